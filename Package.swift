@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Strict for every target: Swift 6 mode, no implicit exports, no warnings.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A target of the program: one room of the architecture, with the rooms it may open.
+func room(_ name: String, opens dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one room, or of the whole house.
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "demarche",
+  products: [.executable(name: "demarche", targets: ["demarche"])],
+  targets: [
+    // No pkgConfig: its flags are refused by the package manager and hide ncurses' wide API.
+    .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CSystem"),
+
+    room("CampaignEngine"),
+    room("Wording", opens: ["CampaignEngine"]),
+    room("JSONText"),
+    room("UNCalendar"),
+    room("TextGrid"),
+    room("CampaignStore", opens: ["CampaignEngine", "JSONText", "CSystem"]),
+    room("TrackerUI", opens: ["CampaignEngine", "Wording", "TextGrid"]),
+    room("CursesTerminal", opens: ["CNCurses", "CSystem", "TextGrid"]),
+    room(
+      "DemarcheCommands",
+      opens: [
+        "CampaignEngine", "Wording", "JSONText", "UNCalendar", "TextGrid", "CampaignStore",
+        "TrackerUI", "CursesTerminal", "CSystem",
+      ]),
+    .executableTarget(
+      name: "demarche", dependencies: ["DemarcheCommands"], swiftSettings: strict),
+
+    .systemLibrary(
+      name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    tests("CampaignEngine", of: ["CampaignEngine"]),
+    tests("Wording", of: ["Wording", "CampaignEngine"]),
+    tests("JSONText", of: ["JSONText"]),
+    tests("UNCalendar", of: ["UNCalendar", "CampaignEngine", "CampaignStore", "JSONText"]),
+    tests("TextGrid", of: ["TextGrid"]),
+    tests("CampaignStore", of: ["CampaignStore", "CampaignEngine", "JSONText", "CSystem"]),
+    tests("TrackerUI", of: ["TrackerUI", "CampaignEngine", "Wording", "TextGrid"]),
+    tests("CursesTerminal", of: ["CursesTerminal", "TextGrid", "CSystem", "CVTerm"]),
+    tests(
+      "DemarcheCommands",
+      of: ["DemarcheCommands", "CampaignEngine", "Wording", "CampaignStore", "JSONText"]),
+    tests("Architecture", of: []),
+    tests("EndToEnd", of: ["demarche", "CVTerm", "CSystem", "JSONText"]),
+  ],
+  swiftLanguageModes: [.v6])

@@ -1,0 +1,1 @@
+// The first command takes this file's place.
