@@ -1,0 +1,70 @@
+/// A body that meets in sessions and acts on texts.
+package struct Body: Equatable, Sendable {
+  /// When a stance can be taken: the milestones that decide it, in order, the last chance last.
+  package struct Chance: Equatable, Sendable {
+    /// The stances that it is about; empty: all other stances of the scale.
+    package let stances: [Identifier<Stance>]
+    package let scale: Identifier<Scale>
+    package let milestones: [Identifier<Milestone>]
+  }
+
+  package let id: Identifier<Body>
+  package let title: String
+  package let place: String
+  package let timeZone: String
+
+  /// The milestone on which it acts on texts.
+  package let actionMilestone: Identifier<Milestone>
+
+  /// The milestone with which its session ends.
+  package let closingMilestone: Identifier<Milestone>
+
+  /// Where it acts on a text twice: the stage on which names and votes are counted.
+  package let actingStage: String?
+
+  /// Whether only members vote, so that a State without a seat takes no part.
+  package let onlyMembersVote: Bool
+  package let chances: [Chance]
+
+  /// The milestones that decide a stance, earliest first; empty where none is known.
+  package func decidingMilestones(for stance: Stance) -> [Identifier<Milestone>] {
+    let onScale = chances.filter { $0.scale == stance.scale }
+    let own = onScale.first { $0.stances.contains(stance.id) }
+    return (own ?? onScale.first { $0.stances.isEmpty })?.milestones ?? []
+  }
+}
+
+extension Vocabulary {
+  package static let bodies = [
+    Body(
+      id: "HRC", title: "Human Rights Council", place: "Geneva", timeZone: "Europe/Zurich",
+      actionMilestone: "action", closingMilestone: "closing", actingStage: nil,
+      onlyMembersVote: true,
+      chances: [
+        .init(stances: ["mainSponsor"], scale: "names", milestones: ["tabling"]),
+        .init(stances: [], scale: "names", milestones: ["action", "lateCoSponsorship"]),
+        .init(stances: [], scale: "votes", milestones: ["action"]),
+      ]),
+    Body(
+      id: "UNGA", title: "General Assembly", place: "New York", timeZone: "America/New_York",
+      actionMilestone: "thirdCommitteeAction", closingMilestone: "thirdCommitteeClosing",
+      actingStage: "committee", onlyMembersVote: false,
+      chances: [
+        .init(stances: [], scale: "names", milestones: ["thirdCommitteeAction"]),
+        .init(stances: [], scale: "votes", milestones: ["thirdCommitteeAction"]),
+      ]),
+    Body(
+      id: "CHR", title: "Commission on Human Rights", place: "Geneva", timeZone: "Europe/Zurich",
+      actionMilestone: "action", closingMilestone: "closing", actingStage: nil,
+      onlyMembersVote: true,
+      chances: [
+        .init(stances: [], scale: "names", milestones: ["action"]),
+        .init(stances: [], scale: "votes", milestones: ["action"]),
+      ]),
+  ]
+
+  /// The body of that id, or nil where no list knows the word.
+  package static func body(_ id: Identifier<Body>) -> Body? {
+    bodies.first { $0.id == id }
+  }
+}
