@@ -6,6 +6,9 @@ package struct Response: Equatable, Sendable {
   package var office: String?
   package var speaker: String?
   package var isOnRecord = true
+
+  /// One statement for several targets is one record each; this says that they are the same.
+  package var statement: String?
   package var channel: Channel
   package var summary: String
   package var quote: String?

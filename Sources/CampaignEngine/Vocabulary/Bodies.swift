@@ -22,8 +22,8 @@ package struct Body: Equatable, Sendable {
   /// Where it acts on a text twice: the stage on which names and votes are counted.
   package let actingStage: String?
 
-  /// Whether only members vote, so that a State without a seat takes no part.
-  package let onlyMembersVote: Bool
+  /// The stance of a State without a seat where only members vote; nil where all do.
+  package let withoutSeat: Identifier<Stance>?
   package let chances: [Chance]
 
   /// The milestones that decide a stance, earliest first; empty where none is known.
@@ -32,6 +32,16 @@ package struct Body: Equatable, Sendable {
     let own = onScale.first { $0.stances.contains(stance.id) }
     return (own ?? onScale.first { $0.stances.isEmpty })?.milestones ?? []
   }
+
+  /// Whether any stance on its texts can be decided at a milestone.
+  package func decides(at milestone: Identifier<Milestone>) -> Bool {
+    chances.contains { $0.milestones.contains(milestone) }
+  }
+
+  /// The scales on which it takes positions, each once.
+  package var scales: [Identifier<Scale>] {
+    chances.map(\.scale).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
 }
 
 extension Vocabulary {
@@ -39,7 +49,7 @@ extension Vocabulary {
     Body(
       id: "HRC", title: "Human Rights Council", place: "Geneva", timeZone: "Europe/Zurich",
       actionMilestone: "action", closingMilestone: "closing", actingStage: nil,
-      onlyMembersVote: true,
+      withoutSeat: "notMember",
       chances: [
         .init(stances: ["mainSponsor"], scale: "names", milestones: ["tabling"]),
         .init(stances: [], scale: "names", milestones: ["action", "lateCoSponsorship"]),
@@ -48,7 +58,7 @@ extension Vocabulary {
     Body(
       id: "UNGA", title: "General Assembly", place: "New York", timeZone: "America/New_York",
       actionMilestone: "thirdCommitteeAction", closingMilestone: "thirdCommitteeClosing",
-      actingStage: "committee", onlyMembersVote: false,
+      actingStage: "committee", withoutSeat: nil,
       chances: [
         .init(stances: [], scale: "names", milestones: ["thirdCommitteeAction"]),
         .init(stances: [], scale: "votes", milestones: ["thirdCommitteeAction"]),
@@ -56,7 +66,7 @@ extension Vocabulary {
     Body(
       id: "CHR", title: "Commission on Human Rights", place: "Geneva", timeZone: "Europe/Zurich",
       actionMilestone: "action", closingMilestone: "closing", actingStage: nil,
-      onlyMembersVote: true,
+      withoutSeat: "notMember",
       chances: [
         .init(stances: [], scale: "names", milestones: ["action"]),
         .init(stances: [], scale: "votes", milestones: ["action"]),

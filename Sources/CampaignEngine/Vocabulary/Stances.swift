@@ -28,14 +28,20 @@ package struct Stance: Equatable, Sendable {
 package struct Scale: Equatable, Sendable {
   package let id: Identifier<Scale>
   package let label: String
+
+  /// Whether it is settled by the act itself: what a later stage does never replaces it.
+  package let endsWithAction: Bool
+
+  /// The channel of a deed on this scale.
+  package let deed: Channel
 }
 
 /// The words that records may use for what the engine does not know by name.
 package enum Vocabulary {
   package static let scales = [
-    Scale(id: "names", label: "names"),
-    Scale(id: "votes", label: "vote"),
-    Scale(id: "review", label: "review"),
+    Scale(id: "names", label: "names", endsWithAction: false, deed: .sponsorship),
+    Scale(id: "votes", label: "vote", endsWithAction: true, deed: .vote),
+    Scale(id: "review", label: "review", endsWithAction: false, deed: .measure),
   ]
 
   package static let stances = [
@@ -58,6 +64,14 @@ package enum Vocabulary {
     Stance("notRecommended", "review", rank: 1, "did not recommend it", "n"),
     Stance("unknown", "names", rank: nil, "nothing on record", "?"),
   ]
+
+  /// The stance that says that sources leave the matter open.
+  static let undecided: Identifier<Stance> = "unknown"
+
+  /// The scale of that id, or nil where no list knows the word.
+  package static func scale(_ id: Identifier<Scale>) -> Scale? {
+    scales.first { $0.id == id }
+  }
 
   /// The stance of that id, or nil where no list knows the word: it then decides nothing.
   package static func stance(_ id: Identifier<Stance>) -> Stance? {
