@@ -1,0 +1,17 @@
+extension SessionCalendar {
+  func known(on day: CalendarDate) -> SessionCalendar { self }
+  package func schedule(of id: Identifier<Session>) -> SessionSchedule? { nil }
+  package func schedules(from: CalendarDate, through: CalendarDate) -> [SessionSchedule] { [] }
+}
+extension CountedDate {
+  package init(_ date: ScheduledDate, placeZone: ZoneRules, from viewpoint: Viewpoint) {
+    self.init(
+      date: date, daysLeft: date.to - viewpoint.today, daysLeftFrom: nil, instant: nil,
+      instantFrom: nil)
+  }
+}
+extension Identifier where Named == Session {
+  package var body: Identifier<Body>? {
+    text.split(separator: "-").first.map { Identifier<Body>(String($0)) }
+  }
+}

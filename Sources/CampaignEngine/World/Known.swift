@@ -1,0 +1,48 @@
+extension World {
+  /// The world as it stood on a day: whatever is dated later is left out.
+  ///
+  /// It is what had happened by then, not what we knew then.
+  package func known(on day: CalendarDate) -> World {
+    var world = self
+    world.campaigns = campaigns.map { $0.known(on: day) }
+    world.calendar = calendar.known(on: day)
+    return world
+  }
+}
+
+extension CampaignRecords {
+  func known(on day: CalendarDate) -> CampaignRecords {
+    var records = self
+    records.asks = asks.filter { firstDay(of: $0) <= day }.map { $0.known(on: day) }
+    records.communications = communications.filter { $0.date.lastDay <= day }
+    records.responses = responses.filter { $0.date.lastDay <= day }
+    records.events = events.filter { $0.date.lastDay <= day }
+    records.steps = steps.map { $0.known(on: day) }
+    return records
+  }
+
+  /// The first day of an ask: before it the ask does not exist.
+  ///
+  /// One that no letter has raised yet, and that names no day, is there from the first.
+  package func firstDay(of ask: Ask) -> CalendarDate {
+    if let since = ask.since { return since }
+    let raised = communications.filter { $0.isSent && $0.raises.contains(ask.id) }
+    return raised.map(\.date.lastDay).min() ?? campaign.started ?? CalendarDate(dayNumber: .min)
+  }
+}
+
+extension Ask {
+  fileprivate func known(on day: CalendarDate) -> Ask {
+    var ask = self
+    if let ended, ended.day > day { ask.ended = nil }
+    return ask
+  }
+}
+
+extension Step {
+  fileprivate func known(on day: CalendarDate) -> Step {
+    var step = self
+    if let done, done > day { step.done = nil }
+    return step
+  }
+}
