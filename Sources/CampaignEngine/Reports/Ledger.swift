@@ -42,6 +42,13 @@ package struct LedgerEntry: Equatable, Sendable {
   package var date: CalendarDate?
   package var resolution: String?
 
+  /// The day of action; nil as long as the text has not been acted on.
+  var actedOn: CalendarDate?
+  var opening: CalendarDate?
+
+  /// Whether the calendar knows the session: without one an act counts from its own day.
+  var hasSchedule = false
+
   /// The scales on which it is lower than the one before it.
   package var lowerOn: [Identifier<Scale>] = []
 
@@ -82,6 +89,9 @@ package struct LedgerCell: Equatable, Sendable {
 
   /// Records that disagree about the same day; empty where none do.
   package var conflict: [Identifier<Response>] = []
+
+  /// The best stance that an earlier act took; nil where there is none.
+  var bestBefore: Identifier<Stance>?
 
   /// The first day on which this stance or a better one was on record without a break.
   package var since: PartialDate

@@ -1,0 +1,30 @@
+extension World {
+  /// The day on which a session acted on its text about a subject; nil as long as it has not.
+  ///
+  /// The resolution of the stage at which names and votes count; without one the last action day,
+  /// or the closing, of a session that was held: a predicted day never counts.
+  package func actionDay(
+    of session: Identifier<Session>, subject: Identifier<Subject>
+  ) -> CalendarDate? {
+    guard let schedule = calendar.schedule(of: session) else { return nil }
+    if let resolution = schedule.actingResolution(subject: subject) { return resolution.actedOn }
+    guard let body = Vocabulary.body(schedule.body) else { return nil }
+    return [body.actionMilestone, body.closingMilestone].lazy
+      .compactMap { schedule.milestone($0)?.date }
+      .first { $0.certainty == .held }?.to
+  }
+}
+
+extension SessionSchedule {
+  /// The resolution that decides names and votes on a subject: the last one of the acting stage.
+  package func actingResolution(subject: Identifier<Subject>) -> Resolution? {
+    let stage = Vocabulary.body(body)?.actingStage
+    return resolutions.last { $0.subject == subject && (stage == nil || $0.stage == stage) }
+  }
+
+  /// The symbol of the text about a subject, whichever stage gave it one.
+  func symbol(subject: Identifier<Subject>) -> String? {
+    actingResolution(subject: subject)?.symbol
+      ?? resolutions.last { $0.subject == subject && $0.symbol != nil }?.symbol
+  }
+}

@@ -1,0 +1,109 @@
+extension Situation {
+  /// What an ask counts down to: the earliest still open of a promise, the reply and the milestones
+  /// that decide it; nil once it is decided.
+  package func clock(
+    of ask: Ask, target: Identifier<Target>, outcome: Outcome, reply: ReplyClock,
+    promise: PromiseClock?
+  ) -> AskClock? {
+    guard outcome == .open || outcome == .partlyMet else { return nil }
+    if let promise, promise.state == .live {
+      return AskClock(.promise(promise.response), on: promise.by, from: viewpoint)
+    }
+    let deciding = decidingClock(of: ask)
+    if case .suspended = deciding?.what { return deciding }
+    let dated = [replyCountdown(reply), deciding, ownDate(of: ask, target: target)]
+      .compactMap { $0 }
+    let earliest = dated.filter { $0.date != nil }
+      .enumerated().min { ($0.element.lastDay, $0.offset) < ($1.element.lastDay, $1.offset) }
+    return earliest?.element ?? occasion(of: ask) ?? review(of: ask, target: target)
+  }
+
+  /// The next milestone that decides an ask and can still come; nil where none does.
+  ///
+  /// As long as no action day is announced, it is the session's closing: texts are acted on just
+  /// before it. A session without a date is a clock without a count.
+  func decidingClock(of ask: Ask) -> AskClock? {
+    guard let schedule = schedule(of: ask), let body = Vocabulary.body(schedule.body) else {
+      return nil
+    }
+    let acted = ask.wants.flatMap {
+      world.actionDay(of: schedule.id, subject: $0.subject)
+    }
+    for id in decidingMilestones(of: ask) {
+      if id == body.actionMilestone, acted != nil { continue }
+      guard let milestone = schedule.milestone(id) else { continue }
+      guard let date = milestone.date else { return AskClock(.suspended(schedule.id)) }
+      if id == body.actionMilestone, date.certainty == .predicted,
+        let closing = schedule.milestone(body.closingMilestone)?.date
+      {
+        guard closing.lastPossibleDay >= today else { continue }
+        return AskClock(
+          .actsBeforeClosing(schedule.id, body.closingMilestone),
+          counted: count(closing, in: schedule))
+      }
+      guard date.lastPossibleDay >= today else { continue }
+      return AskClock(.milestone(schedule.id, id), counted: count(date, in: schedule))
+    }
+    return nil
+  }
+
+  func count(_ date: ScheduledDate, in schedule: SessionSchedule) -> CountedDate {
+    CountedDate(date, placeZone: world.zone(schedule.timeZone), from: viewpoint)
+  }
+
+  private func replyCountdown(_ reply: ReplyClock) -> AskClock? {
+    guard let due = reply.due, let letter = reply.communication,
+      reply.state == .awaiting || reply.state == .reminded || reply.state == .acknowledged,
+      due >= today
+    else { return nil }
+    return AskClock(.reply(letter), on: due, from: viewpoint)
+  }
+
+  private func ownDate(of ask: Ask, target: Identifier<Target>) -> AskClock? {
+    switch ask.deadline {
+    case nil, .milestone: return nil
+    case .date, .daysAfterSending:
+      guard let day = formalDeadline(of: ask, target: target), day >= today else { return nil }
+      return AskClock(.ownDate, on: day, from: viewpoint)
+    }
+  }
+
+  private func occasion(of ask: Ask) -> AskClock? {
+    guard ask.deadline == nil else { return nil }
+    return ask.occasion.map { AskClock(.occasion($0)) }
+  }
+
+  /// Where there is no date at all: ours to look at again, so many weeks after the last sign of life.
+  private func review(of ask: Ask, target: Identifier<Target>) -> AskClock? {
+    guard ask.deadline == nil else { return nil }
+    let weeks = ask.reviewEvery ?? Self.weeksBetweenReviews
+    let signs =
+      letters(raising: ask, to: target).map(\.sent)
+      + answers(to: ask, of: target).map(\.response.date.lastDay)
+      + records.steps.filter { $0.asks.contains(ask.id) }.compactMap(\.done)
+    guard let last = signs.max() else { return nil }
+    return AskClock(.review, on: last + 7 * weeks, from: viewpoint)
+  }
+
+  /// How long an ask without a date rests, where it does not say.
+  private static let weeksBetweenReviews = 4
+}
+
+extension AskClock {
+  fileprivate init(_ what: Subject, counted: CountedDate) {
+    self.init(what)
+    date = counted.date
+    instant = counted.instant
+    daysLeft = counted.daysLeft
+    why = counted.date.why
+  }
+
+  /// A day of our own or of a letter: it is certain, and it has no place.
+  fileprivate init(_ what: Subject, on day: CalendarDate, from viewpoint: Viewpoint) {
+    self.init(what)
+    date = ScheduledDate(from: day, to: day, certainty: .confirmed, marginDays: 0, why: [])
+    daysLeft = day - viewpoint.today
+  }
+
+  fileprivate var lastDay: CalendarDate { date?.to ?? CalendarDate(dayNumber: .max) }
+}

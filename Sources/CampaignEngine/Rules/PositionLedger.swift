@@ -1,0 +1,126 @@
+/// A position on record with the response that carries it.
+struct Act: Equatable {
+  let position: Position
+  let response: Response
+  let stance: Stance
+
+  /// Nil where no list knows the stance: it then decides nothing.
+  init?(_ position: Position, in response: Response) {
+    guard let stance = Vocabulary.stance(position.stance) else { return nil }
+    self.position = position
+    self.response = response
+    self.stance = stance
+  }
+
+  var certainty: Certainty { response.certainty ?? .reported }
+}
+
+extension Ledger {
+  /// What a target did about a subject, as the records of a campaign and the calendar have it.
+  ///
+  /// There is an entry for each text on which something is on record or on which a session acted,
+  /// and for each open text that an ask is about, once its session has opened.
+  init(
+    of target: Identifier<Target>, subject: Identifier<Subject>, in records: CampaignRecords,
+    _ world: World, _ viewpoint: Viewpoint
+  ) {
+    let responses = records.responses.filter { $0.target == target }
+    let acts = responses.compactMap { response in
+      response.position.flatMap { $0.subject == subject ? Act($0, in: response) : nil }
+    }
+    let indications = responses.compactMap { response in
+      response.indicates.flatMap { $0.subject == subject ? Act($0, in: response) : nil }
+    }
+    let asked = records.asks.filter { $0.wants?.subject == subject }
+      .compactMap { ask -> Identifier<Session>? in
+        guard case .milestone(let session, _) = ask.deadline else { return nil }
+        return session
+      }
+    let texts = TextsOfSubject(
+      subject: subject, target: world.target(target), world: world, acts: acts,
+      indications: indications)
+    let entries = texts.keys(asked: asked, today: viewpoint.today).compactMap(texts.entry)
+      .sorted { ($0.sortDay, $0.session) < ($1.sortDay, $1.session) }
+    let stepped = StepBackFinder(target: target, subject: subject, entries: entries)
+    self.init(
+      target: target, subject: subject, entries: stepped.markedEntries,
+      stepsBack: stepped.stepsBack)
+  }
+}
+
+/// Which text an entry is about.
+private struct TextKey: Hashable {
+  let session: Identifier<Session>
+  let item: String?
+}
+
+/// All that is known of the texts about one subject, for one target.
+private struct TextsOfSubject {
+  let subject: Identifier<Subject>
+  let target: Target?
+  let world: World
+  let acts: [Act]
+  let indications: [Act]
+
+  func keys(asked: [Identifier<Session>], today: CalendarDate) -> Set<TextKey> {
+    var keys = Set(
+      (acts + indications).map { TextKey(session: $0.position.session, item: $0.position.item) })
+    for session in world.calendar.sessions
+    where session.resolutions.contains(where: { $0.subject == subject }) {
+      keys.insert(TextKey(session: session.id, item: nil))
+    }
+    for session in asked {
+      let opening = world.calendar.schedule(of: session)?.milestones.compactMap(\.date?.from).min()
+      if let opening, opening <= today { keys.insert(TextKey(session: session, item: nil)) }
+    }
+    return keys
+  }
+
+  /// The entry of one text, or nil where its session names no body.
+  func entry(of key: TextKey) -> LedgerEntry? {
+    let schedule = world.calendar.schedule(of: key.session)
+    guard let body = schedule?.body ?? key.session.body else { return nil }
+    let actedOn = world.actionDay(of: key.session, subject: subject)
+    let ofText = acts.filter { $0.position.session == key.session && $0.position.item == key.item }
+    let scales = Set(ofText.map(\.stance.scale)).sorted()
+    var cells = scales.compactMap { scale in
+      LedgerCell(from: ofText.filter { $0.stance.scale == scale }, actedOn: actedOn)
+    }
+    if let cell = cellWithoutSeat(body: body, actedOn: actedOn, beside: cells) {
+      cells.append(cell)
+    }
+    let date = actedOn ?? ofText.map(\.response.date.lastDay).max()
+    let opening = schedule?.milestones.compactMap(\.date?.from).min()
+    guard let year = (date ?? opening)?.year else { return nil }
+    var entry = LedgerEntry(
+      body: body, session: key.session, year: year, item: key.item, cells: cells)
+    entry.date = date
+    entry.actedOn = actedOn
+    entry.opening = opening
+    entry.hasSchedule = schedule != nil
+    entry.resolution =
+      schedule?.symbol(subject: subject) ?? ofText.lazy.compactMap(\.position.resolution).last
+    entry.indicates = LedgerCell(
+      from: indications.filter {
+        $0.position.session == key.session && $0.position.item == key.item
+      }, actedOn: nil)
+    return entry
+  }
+
+  /// A State without a seat takes no part in a vote of members, and says nothing by that.
+  private func cellWithoutSeat(
+    body: Identifier<Body>, actedOn: CalendarDate?, beside cells: [LedgerCell]
+  ) -> LedgerCell? {
+    guard let word = Vocabulary.body(body)?.withoutSeat, let stance = Vocabulary.stance(word),
+      let actedOn, target?.isMember(of: body, on: actedOn) == false,
+      !cells.contains(where: { $0.scale == stance.scale })
+    else { return nil }
+    return LedgerCell(
+      scale: stance.scale, stance: stance.id, date: PartialDate(actedOn), certainty: nil)
+  }
+}
+
+extension LedgerEntry {
+  /// Where the entry stands among the others: the day of action, else the opening.
+  fileprivate var sortDay: CalendarDate { date ?? opening ?? CalendarDate(dayNumber: .max) }
+}

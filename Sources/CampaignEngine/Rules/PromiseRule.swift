@@ -1,0 +1,49 @@
+extension Situation {
+  /// The newest promise that a target made for an ask; nil where it made none with a day.
+  ///
+  /// Kept when, by its day, a response answers the ask or the promised stance is on record; broken
+  /// the day after. Each later promise counts as a slip.
+  package func promise(of ask: Ask, target: Identifier<Target>) -> PromiseClock? {
+    let made = records.responses.filter { $0.target == target }
+      .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+      .flatMap { response in
+        response.promises.filter { concerns($0, of: response, ask) }.map { (response, $0) }
+      }
+    guard let (response, promise) = made.last, let by = day(of: promise) else { return nil }
+    let isKept = isKept(promise, made: response.date, by: by, ask: ask, target: target)
+    return PromiseClock(
+      by: by, text: promise.text, made: response.date, response: response.id,
+      slips: made.count - 1, state: isKept ? .kept : today > by ? .broken : .live)
+  }
+
+  private func concerns(_ promise: Promise, of response: Response, _ ask: Ask) -> Bool {
+    if let named = promise.ask { return named == ask.id }
+    return response.answers.contains { $0.ask == ask.id }
+  }
+
+  private func day(of promise: Promise) -> CalendarDate? {
+    switch promise.by {
+    case nil: nil
+    case .day(let day): day
+    case .milestone(let session, let milestone):
+      world.calendar.schedule(of: session)?.milestone(milestone)?.date?.lastPossibleDay
+    }
+  }
+
+  private func isKept(
+    _ promise: Promise, made: PartialDate, by: CalendarDate, ask: Ask, target: Identifier<Target>
+  ) -> Bool {
+    if let position = promise.position {
+      let entry = ledger(of: target, subject: position.subject).entry(of: position.session)
+      guard let promised = Vocabulary.stance(position.stance),
+        let cell = entry?.cell(on: promised.scale), cell.since.lastDay <= by,
+        let rank = Vocabulary.stance(cell.stance)?.rank, let least = promised.rank
+      else { return false }
+      return rank >= least
+    }
+    return answers(to: ask, of: target).contains {
+      $0.answer.kind == .answer && $0.weight != .neither && $0.response.date > made
+        && $0.response.date.lastDay <= by
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// A letter that raises an ask, with the days on which it counts.
+struct SentLetter {
+  let communication: Communication
+  let sent: CalendarDate
+  let due: CalendarDate
+}
+
+extension Situation {
+  /// The letters that raise an ask with a target, oldest first; reminders are not among them.
+  func letters(raising ask: Ask, to target: Identifier<Target>) -> [SentLetter] {
+    records.communications
+      .filter { $0.isSent && $0.reminderOf == nil && $0.raises.contains(ask.id) }
+      .filter { $0.targets.isEmpty || $0.targets.contains(target) }
+      .compactMap(dated)
+      .sorted { ($0.sent, $0.communication.id) < ($1.sent, $1.communication.id) }
+  }
+
+  /// A clock needs a day: a letter known only to its month starts none.
+  private func dated(_ communication: Communication) -> SentLetter? {
+    guard let sent = communication.date.day else { return nil }
+    return SentLetter(
+      communication: communication, sent: sent,
+      due: communication.replyBy ?? sent + records.campaign.replyDays)
+  }
+
+  /// Whether a target has replied to the newest letter that raised an ask.
+  ///
+  /// Once the ask is decided, or its campaign is not active, its reply is no longer waited for.
+  package func replyClock(
+    of ask: Ask, target: Identifier<Target>, outcome: Outcome
+  ) -> ReplyClock {
+    let letters = letters(raising: ask, to: target)
+    guard let newest = letters.last else { return ReplyClock(.notSent) }
+    var clock = ReplyClock(.awaiting)
+    clock.communication = newest.communication.id
+    clock.sent = newest.sent
+    clock.grade = answers(to: ask, of: target).last { $0.answer.grade != nil }?.answer.grade
+    count(&clock, for: newest, ask: ask, target: target)
+    if !isAwaited(outcome) {
+      if clock.state == .overdue || clock.state == .silent { clock.state = .awaiting }
+    } else {
+      clock.earlier = letters.dropLast().filter { reply(to: $0, ask: ask, target: target) == nil }
+        .map(earlier)
+    }
+    return clock
+  }
+
+  private func earlier(_ letter: SentLetter) -> EarlierLetter {
+    EarlierLetter(
+      communication: letter.communication.id, sent: letter.sent, due: letter.due,
+      daysLate: max(0, today - letter.due))
+  }
+
+  /// Whether anybody still waits for a reply about an ask.
+  func isAwaited(_ outcome: Outcome) -> Bool {
+    switch outcome {
+    case .met, .notMet, .ended: false
+    case .open, .partlyMet, .unknown: records.campaign.state == .active
+    }
+  }
+
+  private func count(
+    _ clock: inout ReplyClock, for letter: SentLetter, ask: Ask, target: Identifier<Target>
+  ) {
+    let reminders = records.communications
+      .filter { $0.isSent && $0.reminderOf == letter.communication.id }
+      .compactMap(dated).sorted { $0.sent < $1.sent }
+    let running = reminders.last ?? letter
+    clock.reminders = reminders.count
+    clock.due = running.due
+    clock.day = today - running.sent
+    clock.of = running.due - running.sent
+    if let answer = reply(to: letter, ask: ask, target: target) {
+      clock.state = .answered
+      clock.answer = answer.id
+    } else if acknowledgement(of: letter, ask: ask, target: target) != nil, today <= running.due {
+      clock.state = .acknowledged
+    } else if today <= running.due {
+      clock.state = reminders.isEmpty ? .awaiting : .reminded
+    } else {
+      clock.state = reminders.isEmpty ? .overdue : .silent
+    }
+  }
+
+  /// The response that answered a letter: on or after its day, not silence, an answer to the ask.
+  private func reply(
+    to letter: SentLetter, ask: Ask, target: Identifier<Target>
+  ) -> Response? {
+    responses(to: letter, of: target).first { response in
+      response.answers.contains { $0.ask == ask.id && $0.kind == .answer }
+    }
+  }
+
+  /// A response that only says that an answer will come.
+  private func acknowledgement(
+    of letter: SentLetter, ask: Ask, target: Identifier<Target>
+  ) -> Response? {
+    responses(to: letter, of: target).first { response in
+      response.answers.contains { $0.ask == ask.id && $0.kind != .answer }
+        || response.inReplyTo == letter.communication.id
+    }
+  }
+
+  private func responses(to letter: SentLetter, of target: Identifier<Target>) -> [Response] {
+    records.responses.filter {
+      $0.target == target && $0.channel != .silence && $0.date.lastDay >= letter.sent
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// Finds where a target fell below what it had done in an earlier session.
+///
+/// On each body and scale a lower stance than the last known one is a step back from the day of
+/// action on, until a later act is at least as good as the one that was left. Stances that decide
+/// nothing are skipped.
+struct StepBackFinder {
+  private(set) var markedEntries: [LedgerEntry] = []
+  private(set) var stepsBack: [StepBack] = []
+
+  private let target: Identifier<Target>
+  private let subject: Identifier<Subject>
+
+  /// The last known stance and the step that still holds, for each body and scale.
+  private var tracks: [Track] = []
+
+  private struct Track {
+    let body: Identifier<Body>
+    let scale: Identifier<Scale>
+    var last: (entry: LedgerEntry, stance: Stance)?
+    var step: (StepBack, left: Int)?
+  }
+
+  /// - Parameter entries: Of one target and subject, oldest first.
+  init(target: Identifier<Target>, subject: Identifier<Subject>, entries: [LedgerEntry]) {
+    self.target = target
+    self.subject = subject
+    for entry in entries { markedEntries.append(entry.item == nil ? marked(entry) : entry) }
+    stepsBack = tracks.compactMap { $0.step?.0 }
+  }
+
+  private mutating func marked(_ entry: LedgerEntry) -> LedgerEntry {
+    var entry = entry
+    for cell in entry.cells {
+      guard let stance = Vocabulary.stance(cell.stance), let rank = stance.rank,
+        let day = entry.stepDay(of: cell)
+      else { continue }
+      let index = track(entry.body, cell.scale)
+      if let last = tracks[index].last, let lastRank = last.stance.rank, rank < lastRank {
+        entry.lowerOn.append(cell.scale)
+        if tracks[index].step == nil {
+          let step = StepBack(
+            target: target, body: entry.body, subject: subject, scale: cell.scale,
+            session: entry.session, earlier: last.entry.session, from: last.stance.id,
+            to: stance.id, on: day, response: cell.responses.last)
+          tracks[index].step = (step, left: lastRank)
+        }
+      }
+      if let step = tracks[index].step, rank >= step.left { tracks[index].step = nil }
+      tracks[index].last = (entry, stance)
+    }
+    return entry
+  }
+
+  private mutating func track(
+    _ body: Identifier<Body>, _ scale: Identifier<Scale>
+  ) -> Int {
+    if let known = tracks.firstIndex(where: { $0.body == body && $0.scale == scale }) {
+      return known
+    }
+    tracks.append(Track(body: body, scale: scale))
+    return tracks.count - 1
+  }
+}
+
+extension LedgerEntry {
+  /// The day from which a stance counts against an earlier one: that of the action, or its own when
+  /// that is later, as with a withdrawal. Nil before the text was acted on.
+  fileprivate func stepDay(of cell: LedgerCell) -> CalendarDate? {
+    guard let actedOn else { return hasSchedule ? nil : cell.date.lastDay }
+    return max(actedOn, cell.date.lastDay)
+  }
+}

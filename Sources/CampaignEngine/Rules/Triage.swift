@@ -1,0 +1,39 @@
+extension Situation {
+  /// How soon "soon" is, in days.
+  static let soon = 0...7
+
+  /// What about an ask needs somebody most.
+  func triage(
+    _ standing: Standing, reply: ReplyClock, promise: PromiseClock?, clock: AskClock?,
+    isUngraded: Bool
+  ) -> TriageRank {
+    let isDecided = standing.outcome == .met || standing.outcome == .ended
+    if standing.steppedBack && !isDecided { return .steppedBack }
+    if isAwaited(standing.outcome) {
+      if promise?.state == .broken { return .promiseBroken }
+      if reply.state == .overdue || reply.state == .silent { return .replyLate }
+      if reply.windowClosesFirst { return .windowClosesFirst }
+    }
+    if let left = clock?.daysLeft, Self.soon.contains(left) { return .dueSoon }
+    if isUngraded && !isDecided { return .ungraded }
+    switch standing.outcome {
+    case .unknown: return .toFindOut
+    case .open: return reply.state == .notSent || reply.state == .answered ? .open : .awaiting
+    case .partlyMet: return .partlyMet
+    case .notMet: return .notMet
+    case .met: return .met
+    case .ended: return .ended
+    }
+  }
+}
+
+extension AskStatus {
+  /// The order in which asks are listed: by triage, then the clock's day, none last, then names.
+  package static func isBefore(_ left: AskStatus, _ right: AskStatus) -> Bool {
+    left.sortKey < right.sortKey
+  }
+
+  private var sortKey: (TriageRank, CalendarDate, String, String) {
+    (triage, clock?.date?.to ?? CalendarDate(dayNumber: .max), ask.id.text, target.text)
+  }
+}

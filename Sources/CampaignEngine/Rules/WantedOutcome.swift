@@ -1,0 +1,129 @@
+/// The outcome of an ask that wants a position on a text: it is looked up in the ledger.
+struct WantedOutcome {
+  private let wants: WantedPosition
+  private let wanted: Stance
+  private let wantedRank: Int
+  private let session: Identifier<Session>
+  private let situation: Situation
+  private let ledger: Ledger
+  private let entry: LedgerEntry?
+
+  /// The last milestone at which the wanted stance can still be taken, and its date.
+  private let lastChance: (milestone: Identifier<Milestone>, date: ScheduledDate?)
+  private let hasSchedule: Bool
+
+  /// Nil where the ask wants no position that a session decides.
+  init?(ask: Ask, target: Identifier<Target>, in situation: Situation) {
+    guard let wants = ask.wants, let wanted = Vocabulary.stance(wants.stance),
+      let rank = wanted.rank, case .milestone(let session, _) = ask.deadline,
+      let last = situation.decidingMilestones(of: ask).last
+    else { return nil }
+    self.wants = wants
+    self.wanted = wanted
+    wantedRank = rank
+    self.session = session
+    self.situation = situation
+    ledger = situation.ledger(of: target, subject: wants.subject)
+    entry = ledger.entry(of: session)
+    let schedule = situation.world.calendar.schedule(of: session)
+    hasSchedule = schedule != nil
+    lastChance = (last, schedule?.milestone(last)?.date)
+  }
+
+  var standing: Standing {
+    var standing = outcome
+    standing.scale = wanted.scale
+    standing.stance = cell?.stance
+    let scales = Vocabulary.body(wants.body)?.scales ?? []
+    standing.beside = scales.filter { $0 != wanted.scale }.map {
+      StanceBeside(scale: $0, stance: entry?.cell(on: $0)?.stance)
+    }
+    standing.indicates = entry?.indicates?.stance
+    if let said = entry?.indicates, let response = said.responses.last {
+      standing.reasons.append(.says(said.stance, on: said.date, by: response))
+    }
+    if let cell, !cell.conflict.isEmpty { standing.reasons.append(.conflict(cell.conflict)) }
+    if let step = ledger.stepsBack.first(where: {
+      $0.body == wants.body && $0.scale == wanted.scale
+    }) {
+      standing.steppedBack = true
+      standing.reasons.append(.steppedBack(step))
+    }
+    return standing
+  }
+
+  private var cell: LedgerCell? { entry?.cell(on: wanted.scale) }
+
+  private var outcome: Standing {
+    guard let cell, let rank = Vocabulary.stance(cell.stance)?.rank else { return nothingOnRecord }
+    return rank >= wantedRank ? taken(cell) : lower(cell)
+  }
+
+  /// At least the wanted stance: met once the text has been acted on, open before.
+  private func taken(_ cell: LedgerCell) -> Standing {
+    guard let acted = entry?.actedOn ?? (hasSchedule ? nil : cell.date.lastDay) else {
+      return Standing(
+        .open, because: .onListSince(cell.since, session, by: cell.responses.last ?? ""))
+    }
+    let since = max(acted, cell.since.lastDay)
+    return Standing(
+      .met, since: since,
+      because: .took(cell.stance, session, acted: since, by: cell.responses.last))
+  }
+
+  /// A lower stance: open while the wanted one can still be taken, not met from the day after.
+  private func lower(_ cell: LedgerCell) -> Standing {
+    if let withdrawn = withdrawnAfterAction(cell) { return withdrawn }
+    guard let date = lastChance.date else {
+      return Standing(.open, because: .suspended(session))
+    }
+    guard situation.today > date.lastPossibleDay else {
+      return Standing(
+        .open, because: .canStillChange(cell.stance, session, until: date, lastChance.milestone))
+    }
+    return Standing(
+      .notMet, since: date.lastPossibleDay + 1,
+      because: .tooLateNow(
+        cell.stance, session, last: date.lastPossibleDay, by: cell.responses.last))
+  }
+
+  private func withdrawnAfterAction(_ cell: LedgerCell) -> Standing? {
+    guard let acted = entry?.actedOn, cell.date.lastDay > acted, let best = cell.bestBefore,
+      let rank = Vocabulary.stance(best)?.rank, rank >= wantedRank
+    else { return nil }
+    return Standing(
+      .notMet, since: cell.date.lastDay,
+      because: .withdrawnAfter(
+        met: acted, withdrawn: cell.date, by: cell.responses.last ?? ""))
+  }
+
+  /// Never a failure: nobody knows what happened, so it is open or to be found out.
+  private var nothingOnRecord: Standing {
+    guard let date = lastChance.date else {
+      return Standing(
+        .open,
+        because: hasSchedule
+          ? .suspended(session) : .waitingFor(session, lastChance.milestone, nil))
+    }
+    let today = situation.today
+    if today > date.lastPossibleDay {
+      return Standing(
+        .unknown, since: date.lastPossibleDay + 1,
+        because: .closedUnknown(session, lastChance.milestone, on: date.lastPossibleDay))
+    }
+    if today > date.to {
+      return Standing(
+        .open,
+        because: .predictedNotVerified(
+          session, lastChance.milestone, date, daysAgo: today - date.to))
+    }
+    return Standing(.open, because: .waitingFor(session, lastChance.milestone, date))
+  }
+}
+
+extension Standing {
+  init(_ outcome: Outcome, since: CalendarDate? = nil, because reason: StandingReason) {
+    self.init(outcome, since: since)
+    reasons = [reason]
+  }
+}
