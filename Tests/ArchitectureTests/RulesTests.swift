@@ -1,0 +1,54 @@
+import Testing
+
+@Suite struct RulesTests {
+  private func rules() throws -> [Repository.SourceFile] {
+    let files = try Repository.swiftFiles(under: "Sources/CampaignEngine/Rules")
+    #expect(files.count > 10)
+    return files
+  }
+
+  /// Words of the open lists, as the vocabulary itself spells them.
+  private func vocabulary() throws -> Set<String> {
+    let files = try Repository.swiftFiles(under: "Sources/CampaignEngine/Vocabulary")
+    let entry = #/\b(?:Stance|Milestone|Scale|Body)\(\s*(?:id: )?"(\w+)"/#
+    var words: Set<String> = []
+    for file in files {
+      for match in file.lines.joined(separator: "\n").matches(of: entry) {
+        words.insert(String(match.1))
+      }
+    }
+    return words
+  }
+
+  @Test func `no rule names a body, a stance, a scale or a milestone`() throws {
+    let words = try vocabulary()
+    #expect(words.isSuperset(of: ["HRC", "UNGA", "coSponsor", "names", "lateCoSponsorship"]))
+    for file in try rules() {
+      for line in file.lines {
+        for literal in line.matches(of: #/"(\w+)"/#) {
+          #expect(!words.contains(String(literal.1)), "\(file.path): \(line)")
+        }
+      }
+    }
+  }
+
+  @Test func `no rule filters records by day: the world has done that`() throws {
+    let today = #/\b(?:today|viewpoint\.today)\b/#
+    let ofRecord =
+      #/\b(?:response|communication|event|letter|act|answer|\$0)(?:\.response|\.communication)?\.(?:date|published|loggedAt)(?:\.\w+)?\s*(?:<|>|==)/#
+    for file in try rules() {
+      for line in file.lines where line.contains(today) {
+        #expect(line.firstMatch(of: ofRecord) == nil, "\(file.path): \(line)")
+      }
+    }
+  }
+
+  @Test func `no rule asks who may see a record`() throws {
+    for file in try rules() {
+      let asks = file.lines.filter {
+        $0.contains(".visibility") && !$0.contains("visibility = draft.visibility")
+      }
+      #expect(asks.isEmpty, "\(file.path)")
+    }
+  }
+}
