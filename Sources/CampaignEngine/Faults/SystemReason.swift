@@ -1,0 +1,14 @@
+/// Why the system refused something, as far as a person can act on it.
+package enum SystemReason: Equatable, Sendable {
+  case permissionDenied
+  case readOnly
+  case noSpace
+  case overQuota
+  case tooManyOpenFiles
+  case inputOutput
+  case notFound
+  case notAFolder
+  case alreadyExists
+  case symbolicLink
+  case other(code: Int)
+}

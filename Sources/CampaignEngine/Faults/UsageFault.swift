@@ -1,0 +1,43 @@
+/// A command line that cannot be carried out as it is written; nothing was changed.
+package enum UsageFault: Error, Equatable, Sendable {
+  // Wrong usage, exit code 2.
+  case unknownCommand(String, nearest: String?)
+  case unknownOption(String, nearest: String?)
+  case missingValue(option: String)
+  case unexpectedValue(option: String)
+  case missingArgument(String, command: String)
+  case tooManyArguments(String, command: String)
+  case malformedDate(option: String, found: String, DateTypingFault)
+  case malformedGrade(ask: String, found: String)
+  case unknownWord(option: String, found: String, choices: [String], nearest: String?)
+  case unknownZone(String)
+  case together(String, String)
+  case log(LogRefusal)
+
+  // Not found, exit code 3.
+  case unknownCampaign(String, nearest: String?)
+  case unknownRecord(String, campaign: String, nearest: String?)
+  case unknownTarget(String, nearest: String?)
+  case unknownSubject(String, nearest: String?)
+  case store(StoreRefusal)
+
+  // Failed, exit code 1.
+  case noTerminal(String?)
+  case unknownTerminal(String)
+  case notWritten(SaveAnswer)
+  case recordIsLocked(campaign: String, format: Int)
+}
+
+/// Why a typed date is not understood.
+package enum DateTypingFault: Error, Equatable, Sendable {
+  /// `03/05`: nobody can know which is the day.
+  case dayOrMonthFirst
+  /// A day that no calendar has, such as 30 February.
+  case noSuchDay
+  case notADate
+  /// A session without a date for that milestone.
+  case noDateSet
+  case unknownSession(nearest: String?)
+  /// A response needs a day that the session form cannot give.
+  case needsADay
+}

@@ -1,0 +1,115 @@
+package import CampaignEngine
+
+/// Every sentence for people; one file a subject.
+package enum Wording {}
+
+// Dates.swift
+extension Wording {
+  /// `Mon 2 Mar 2020`.
+  package static func day(_ day: CalendarDate) -> String { "" }
+  /// `2 Mar 2020`, without the weekday.
+  package static func plainDay(_ day: CalendarDate) -> String { "" }
+  /// `Fri 20 Mar`, the year left out.
+  package static func shortDay(_ day: CalendarDate) -> String { "" }
+  /// `22 Jun 2020`, `Nov 2019` or `2019`, as known.
+  package static func date(_ date: PartialDate) -> String { "" }
+  /// `15 to 21 Dec 2026`, `22 Mar to 2 Apr 2027`; one day as ``plainDay(_:)``.
+  package static func window(_ from: CalendarDate, _ to: CalendarDate) -> String { "" }
+  /// `18 days`, `1 day`, `today`, `3 late`.
+  package static func daysLeft(_ days: Int) -> String { "" }
+  /// `18 days`, `1 day`: a length.
+  package static func days(_ days: Int) -> String { "" }
+  /// `predicted`, and `pred.`.
+  package static func certainty(_ certainty: DateCertainty) -> String { "" }
+  package static func shortCertainty(_ certainty: DateCertainty) -> String { "" }
+  /// `13:00 Geneva, 21:00 Seoul`: a time at its place and here, once where both are the same.
+  package static func times(_ dates: CountedDate, place: ZoneRules, here: ZoneRules) -> String? {
+    nil
+  }
+}
+
+// Names.swift
+extension Wording {
+  /// `HRC 43`.
+  package static func session(_ id: Identifier<Session>) -> String { "" }
+  /// `co-sponsor`; an unlisted word as it is.
+  package static func stance(_ id: Identifier<Stance>) -> String { "" }
+  package static func scale(_ id: Identifier<Scale>) -> String { "" }
+  /// `names on the draft`.
+  package static func milestone(_ id: Identifier<Milestone>) -> String { "" }
+  /// `open`, `met`, `partly met`, `not met`, `find out`, `ended`.
+  package static func outcome(_ outcome: Outcome) -> String { "" }
+  /// One column, its shape says the outcome without colour: `○ ● ◐ ✗ ? ◌`.
+  package static func glyph(_ outcome: Outcome) -> String { "" }
+  package static func channel(_ channel: Channel) -> String { "" }
+  /// `largely satisfactory`, in our own words.
+  package static func meaning(_ grade: Grade) -> String { "" }
+  package static func certainty(_ certainty: Certainty) -> String { "" }
+  package static func visibility(_ visibility: Visibility) -> String { "" }
+  package static func state(_ state: Campaign.State) -> String { "" }
+  package static func kind(_ kind: Communication.Kind) -> String { "" }
+  /// Names a target as its record does, or by its id.
+  package static func target(_ id: Identifier<Target>, in world: World) -> String { "" }
+}
+
+// Status
+extension Wording {
+  /// One line after the outcome: "not a co-sponsor; joined the consensus", "on the list since 21 March".
+  package static func standing(_ status: AskStatus, in world: World) -> String { "" }
+  /// "day 10 of 60", "17 days late", "answered 4 Mar 2020", "not sent".
+  package static func reply(_ reply: ReplyClock, on today: CalendarDate) -> String { "" }
+  /// "HRC 43 closing", "reply due", "promised", "review"; nil: nothing to count to.
+  package static func clock(_ clock: AskClock) -> String { "" }
+  /// Every reason of an ask's standing, reply and clock, one plain sentence each.
+  package static func why(_ status: AskStatus, in world: World) -> [String] { [] }
+  package static func why(_ reasons: [Reason]) -> [String] { [] }
+  /// "5 asks: 5 open, 0 met, 0 not met".
+  package static func counts(_ counts: Counts) -> String { "" }
+  package static func change(_ change: Change, in world: World) -> String { "" }
+  /// One row of what needs somebody.
+  package static func need(_ need: Need, in world: World, on today: CalendarDate) -> NeedWords {
+    NeedWords(glyph: "", label: "", who: "", text: "", when: "")
+  }
+  /// "HRC 43: names on the draft".
+  package static func deadline(_ deadline: SessionDeadline) -> String { "" }
+  /// "stepped back: co-sponsor in HRC 37, not a co-sponsor in HRC 40, 22 Mar 2019".
+  package static func stepBack(_ step: StepBack) -> String { "" }
+}
+
+/// The parts of a row of what needs somebody, each safe to clip on its own.
+package struct NeedWords: Equatable, Sendable {
+  package let glyph: String
+  /// "stepped back", "no reply", "too late?", "find out", "our task".
+  package let label: String
+  /// The target's code or name, empty for a task of our own.
+  package let who: String
+  package let text: String
+  /// "109 days", "17 days late", "chase now", "Fri, 4 days".
+  package let when: String
+
+  package init(glyph: String, label: String, who: String, text: String, when: String) {
+    self.glyph = glyph
+    self.label = label
+    self.who = who
+    self.text = text
+    self.when = when
+  }
+}
+
+// Faults and refusals: one line each; small letters, no full stop.
+extension Wording {
+  /// A stable word for scripts, such as `syntax`, `unknown-word`.
+  package static func code(_ kind: Fault.Kind) -> String { "" }
+  package static func message(_ kind: Fault.Kind) -> String { "" }
+  package static func remedy(_ kind: Fault.Kind) -> String { "" }
+  /// `responses/a.json:7:14: channel is "telepathy"; expected letter, email, ...`.
+  package static func line(_ fault: Fault) -> String { "" }
+  package static func message(_ fault: UsageFault) -> String { "" }
+  package static func remedy(_ fault: UsageFault) -> String { "" }
+  package static func code(_ fault: UsageFault) -> String { "" }
+  package static func refusal(_ refusal: LogRefusal) -> String { "" }
+  package static func reason(_ reason: SystemReason) -> String { "" }
+  package static func answer(_ answer: SaveAnswer) -> String { "" }
+  /// "day or month first? type 5 mar or 2020-03-05".
+  package static func typing(_ fault: DateTypingFault) -> String { "" }
+}
