@@ -15,3 +15,8 @@ package enum Key: Equatable, Hashable, Sendable {
   /// A sequence that no key of ours sends: it does nothing.
   case unknown
 }
+
+extension Key {
+  /// As a footer writes it: `r`, `Enter`, `^S`, `S-Tab`, `Space`, `Down`.
+  package var footerName: String { "" }
+}
