@@ -12,6 +12,8 @@ package enum UsageFault: Error, Equatable, Sendable {
   case unknownWord(option: String, found: String, choices: [String], nearest: String?)
   case unknownZone(String)
   case together(String, String)
+  /// An option that says nothing without another one.
+  case needs(option: String, other: String)
   case log(LogRefusal)
 
   // Not found, exit code 3.
@@ -25,6 +27,8 @@ package enum UsageFault: Error, Equatable, Sendable {
   case noTerminal(String?)
   case unknownTerminal(String)
   case notWritten(SaveAnswer)
+  /// The output itself could not be written; nil: standard output.
+  case outputFailed(path: String?, SystemReason)
   case recordIsLocked(campaign: String, format: Int)
 }
 
