@@ -43,16 +43,77 @@ package struct Frame: Equatable, Sendable {
   }
 
   /// Draws header, message and hints; what is left is for the content.
-  package func draw(into grid: inout Grid) -> Rect {
-    Rect(row: 0, column: 0, rows: grid.size.rows, columns: grid.size.columns)
-  }
-}
-
-extension Grid {
-  /// Draws a border with rounded corners, a title at its left and a note at its right.
   ///
-  /// Returns what lies inside. A rectangle too small for a border is all inside.
-  package mutating func pane(
-    _ rect: Rect, title: String, note: String = "", isFocused: Bool = false
-  ) -> Rect { rect }
+  /// Where there is no room for all three the hints go first, then the message.
+  package func draw(into grid: inout Grid) -> Rect {
+    let size = grid.size
+    drawHeader(into: &grid)
+    if size.rows >= 2 { drawHints(row: size.rows - 1, into: &grid) }
+    if size.rows >= 3 {
+      let line = Line(message.text, message.style)
+      grid.write(line, row: size.rows - 2, columns: Self.inside(size))
+    }
+    return Self.content(in: size)
+  }
+
+  /// Where a screen of that size has its content.
+  package static func content(in size: Size) -> Rect {
+    Rect(row: 1, column: 0, rows: size.rows - 3, columns: size.columns)
+  }
+
+  /// The numbered screens, in order.
+  package static let screens = ["Today", "Deadlines"]
+
+  /// The columns in which header, message and hints are written.
+  private static func inside(_ size: Size) -> Range<Int> {
+    min(1, size.columns)..<max(min(1, size.columns), size.columns - 1)
+  }
+
+  private func drawHeader(into grid: inout Grid) {
+    let today =
+      isPastDay
+      ? Span(" as of \(day) ", Style(.warn, on: .selection, strong: true)) : Span(day, .dim)
+    let line = Line([Span("demarche", .key), Span("  ")] + placeSpans, right: [today])
+    grid.write(line, row: 0, columns: Self.inside(grid.size))
+  }
+
+  private var placeSpans: [Span] {
+    switch place {
+    case .screen(let current):
+      return Self.screens.enumerated().flatMap { index, title -> [Span] in
+        let isCurrent = index + 1 == current
+        let style = isCurrent ? Style(underlined: true) : .dim
+        return [Span("\(index + 1)", .key), Span(" \(title)", style), Span("  ")]
+      }
+    case .trail(let parts):
+      return parts.flatMap { [Span("› ", .dim), Span($0, .title), Span(" ")] }
+    }
+  }
+
+  private func drawHints(row: Int, into grid: inout Grid) {
+    let columns = Self.inside(grid.size)
+    let pinned = Self.joined(pinnedHints)
+    let room = columns.count - pinned.columns
+    let start = columns.lowerBound + max(0, room)
+    grid.write(
+      pinned, at: Point(row: row, column: start), limit: columns.upperBound - start)
+    let left = Self.joined(hintsThatFit(in: room - 2))
+    grid.write(left, at: Point(row: row, column: columns.lowerBound), limit: max(0, room))
+  }
+
+  /// The hints in their order, those that do not fit left out whole.
+  private func hintsThatFit(in room: Int) -> [KeyBinding] {
+    let inOrder = hints.filter { $0.footer != nil }.sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+    return inOrder.reduce(into: []) { shown, hint in
+      if Self.joined(shown + [hint]).columns <= room { shown.append(hint) }
+    }
+  }
+
+  private static func joined(_ hints: [KeyBinding]) -> [Span] {
+    hints.enumerated().flatMap { index, hint -> [Span] in
+      let gap = index == 0 ? [] : [Span("  ")]
+      let key = hint.keys.first.map(\.footerName) ?? ""
+      return gap + [Span(key, .key), Span(" \(hint.label)", .dim)]
+    }
+  }
 }
