@@ -1,0 +1,90 @@
+/// Reads `hrc64`, `HRC-64 tabling`: a day of a session, its last one where no milestone is named.
+struct SessionDateReader {
+  let tokens: [DateToken]
+  let calendar: SessionCalendar
+
+  func date() throws(DateTypingFault) -> TypedDate {
+    // The longest name first, so that a session of the user's own may have several numbers.
+    for count in stride(from: tokens.count, to: 0, by: -1) {
+      guard let schedule = schedule(named: tokens.prefix(count)) else { continue }
+      return try date(in: schedule, at: Self.joined(tokens.dropFirst(count)))
+    }
+    throw unknown
+  }
+
+  /// Letters and digits without what stands between them, as ids and names are compared.
+  private static func joined(_ tokens: some Sequence<DateToken>) -> String {
+    tokens.compactMap(\.text).joined()
+  }
+
+  private static func joined(_ text: String) -> String { joined(DateToken.tokens(in: text)) }
+
+  private func schedule(named tokens: some Sequence<DateToken>) -> SessionSchedule? {
+    let name = Self.joined(tokens)
+    if let own = calendar.sessions.first(where: { Self.joined($0.id.text) == name }) {
+      return calendar.schedule(of: own.id)
+    }
+    let (body, number) = Self.bodyAndNumber(in: tokens)
+    guard let body = Vocabulary.bodies.first(where: { $0.id.text.lowercased() == body }),
+      let number, name == "\(body.id.text.lowercased())\(number)"
+    else { return nil }
+    return calendar.schedule(of: Identifier("\(body.id.text)-\(number)"))
+  }
+
+  /// The word that tokens begin with and the number after it.
+  private static func bodyAndNumber(
+    in tokens: some Sequence<DateToken>
+  ) -> (body: String?, number: Int?) {
+    let told = tokens.filter { $0.text != nil }
+    guard case .word(let body) = told.first, case .number(let number, _) = told.dropFirst().first
+    else { return (nil, nil) }
+    return (body, number)
+  }
+
+  private func date(
+    in schedule: SessionSchedule, at name: String
+  ) throws(DateTypingFault) -> TypedDate {
+    guard let milestone = milestone(name, in: schedule), let date = milestone.date else {
+      throw .noDateSet
+    }
+    return .milestone(session: schedule.id, milestone: milestone.id, date.to)
+  }
+
+  /// By its id, by the last word of it, or by its beginning where only one has it.
+  private func milestone(_ name: String, in schedule: SessionSchedule) -> ScheduledMilestone? {
+    guard !name.isEmpty else { return lastDay(of: schedule) }
+    let named = schedule.milestones.map { (name: Self.joined($0.id.text), milestone: $0) }
+    if let exact = named.first(where: { $0.name == name }) { return exact.milestone }
+    if let body = Vocabulary.body(schedule.body) {
+      let main = [body.actionMilestone, body.closingMilestone]
+      if let id = main.first(where: { Self.joined($0.text).hasSuffix(name) }) {
+        return schedule.milestone(id)
+      }
+    }
+    let beginning = named.filter { $0.name.hasPrefix(name) }
+    return beginning.count == 1 ? beginning.first?.milestone : nil
+  }
+
+  /// The closing; of a session that has none, its last milestone with a date.
+  private func lastDay(of schedule: SessionSchedule) -> ScheduledMilestone? {
+    let closing = Vocabulary.body(schedule.body).flatMap { schedule.milestone($0.closingMilestone) }
+    return closing
+      ?? schedule.milestones.filter { $0.date != nil }.max {
+        ($0.date?.to.dayNumber ?? .min) < ($1.date?.to.dayNumber ?? .min)
+      }
+  }
+
+  /// A session that nobody knows, where the text looks like one.
+  private var unknown: DateTypingFault {
+    let (word, number) = Self.bodyAndNumber(in: tokens)
+    guard let word, let number else { return .notADate }
+    let bodies = Vocabulary.bodies.map { $0.id.text.lowercased() }
+    guard let near = nearest(to: word, among: bodies) else { return .notADate }
+    let ids = calendar.sessions.map(\.id.text).filter { $0.lowercased().hasPrefix("\(near)-") }
+    let asked = near == word ? nil : "\(near.uppercased())-\(number)"
+    let closest = ids.compactMap { id in
+      id.split(separator: "-").last.flatMap { Int($0) }.map { (id: id, away: abs($0 - number)) }
+    }.min { ($0.away, $0.id) < ($1.away, $1.id) }
+    return .unknownSession(nearest: asked ?? closest?.id)
+  }
+}
