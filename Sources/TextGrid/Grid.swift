@@ -10,6 +10,8 @@ package struct Cell: Equatable, Sendable {
   }
 
   package static let blank = Cell(" ", .plain)
+
+  var isRightHalf: Bool { text.isEmpty }
 }
 
 /// What a screen looks like: cells, and where the terminal's cursor stands.
@@ -19,46 +21,100 @@ package struct Grid: Equatable, Sendable {
   /// Nil: hidden.
   package var cursor: Point?
 
+  /// Row after row.
+  private var cells: [Cell]
+
   package init(_ size: Size) {
     self.size = size
+    cells = Array(repeating: .blank, count: size.rows * size.columns)
   }
 
-  package subscript(row: Int, column: Int) -> Cell { .blank }
+  /// Outside the grid every cell is blank.
+  package subscript(row: Int, column: Int) -> Cell {
+    guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return .blank }
+    return cells[row * size.columns + column]
+  }
 
   /// Writes text that has been made safe, clipped at the grid's edges and at `limit` columns.
   ///
-  /// A wide character that does not fit whole leaves a blank. Returns the columns that it took.
+  /// A wide character that does not fit whole leaves a blank. Returns the columns that it took,
+  /// those left of the grid included, so that the next text can follow it.
   @discardableResult
   package mutating func write(
     _ text: String, at point: Point, style: Style = .plain, limit: Int = .max
-  ) -> Int { 0 }
+  ) -> Int {
+    guard point.row >= 0, point.row < size.rows, limit > 0 else { return 0 }
+    let end = point.column + min(limit, max(0, size.columns - point.column))
+    let start = point.row * size.columns
+    var column = point.column
+    for piece in Pieces(text) {
+      if column >= end { break }
+      if column == point.column { healRightHalf(at: column, row: point.row) }
+      let isWhole = column + piece.columns <= end
+      if column >= 0 {
+        cells[start + column] = Cell(isWhole ? piece.text : " ", style)
+        if isWhole && piece.columns == 2 { cells[start + column + 1] = Cell("", style) }
+      } else if column == -1 && piece.columns == 2 && isWhole {
+        cells[start] = Cell(" ", style)
+      }
+      column += isWhole ? piece.columns : 1
+    }
+    if column > point.column { healLeftHalf(before: column, row: point.row) }
+    return column - point.column
+  }
 
   /// Blanks a rectangle on a ground.
-  package mutating func clear(_ rect: Rect, style: Style = .plain) {}
+  package mutating func clear(_ rect: Rect, style: Style = .plain) {
+    let columns = rect.columns.clamped(to: 0..<size.columns)
+    for row in rect.rows.clamped(to: 0..<size.rows) where !columns.isEmpty {
+      healRightHalf(at: columns.lowerBound, row: row)
+      for column in columns { cells[row * size.columns + column] = Cell(" ", style) }
+      healLeftHalf(before: columns.upperBound, row: row)
+    }
+  }
 
   /// Gives the cells of a rectangle another ground, their text and roles kept.
-  package mutating func paint(_ rect: Rect, on ground: Style.Ground) {}
+  package mutating func paint(_ rect: Rect, on ground: Style.Ground) {
+    change(rect) { $0.ground = ground }
+  }
+
+  /// Takes the colours back to hints, as behind a dialog that is in front.
+  package mutating func fade(_ rect: Rect) {
+    change(rect) { $0 = Style(.faint) }
+  }
 
   /// The rows as text, trailing blanks removed: what tests compare.
-  package var lines: [String] { [] }
-}
+  package var lines: [String] {
+    (0..<size.rows).map { row in
+      var line = ""
+      var kept = ""
+      for column in 0..<size.columns {
+        let text = cells[row * size.columns + column].text
+        line += text
+        if text != " " && !text.isEmpty { kept = line }
+      }
+      return kept
+    }
+  }
 
-extension String {
-  /// Columns that it takes in a terminal.
-  package var displayWidth: Int { 0 }
+  private mutating func change(_ rect: Rect, _ change: (inout Style) -> Void) {
+    let columns = rect.columns.clamped(to: 0..<size.columns)
+    for row in rect.rows.clamped(to: 0..<size.rows) {
+      for column in columns { change(&cells[row * size.columns + column].style) }
+    }
+  }
 
-  /// As much as fits in so many columns, `…` at the end where something was cut.
-  package func clipped(to columns: Int) -> String { "" }
+  /// The left half of a wide character goes when its right half is about to be overwritten.
+  private mutating func healRightHalf(at column: Int, row: Int) {
+    guard column > 0, column < size.columns else { return }
+    let index = row * size.columns + column
+    if cells[index].isRightHalf { cells[index - 1].text = " " }
+  }
 
-  /// Clipped, then filled with spaces to exactly so many columns.
-  package func padded(to columns: Int) -> String { "" }
-
-  /// Lines of at most so many columns, broken at spaces, long words split; at least one line.
-  package func wrapped(to columns: Int) -> [String] { [] }
-
-  /// The text as it may go to a terminal: NFC, hostile characters as a visible mark, one line.
-  package var safeForTerminal: String { "" }
-
-  /// The text in ASCII: our glyphs by their table, else `?` for each column.
-  package var inASCII: String { "" }
+  /// The right half of a wide character goes when its left half was overwritten.
+  private mutating func healLeftHalf(before column: Int, row: Int) {
+    guard column > 0, column < size.columns else { return }
+    let index = row * size.columns + column
+    if cells[index].isRightHalf { cells[index].text = " " }
+  }
 }
