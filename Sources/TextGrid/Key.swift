@@ -17,6 +17,28 @@ package enum Key: Equatable, Hashable, Sendable {
 }
 
 extension Key {
-  /// As a footer writes it: `r`, `Enter`, `^S`, `S-Tab`, `Space`, `Down`.
-  package var footerName: String { "" }
+  /// As a footer writes it: `r`, `Enter`, `^S`, `S-Tab`, `Space`, `Down`; empty for what is no key.
+  package var footerName: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let letter): "^" + String(letter).uppercased()
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "S-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .up: "Up"
+    case .down: "Down"
+    case .left: "Left"
+    case .right: "Right"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .function(let number): "F\(number)"
+    case .paste, .resize, .unknown: ""
+    }
+  }
 }
