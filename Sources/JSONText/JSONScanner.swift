@@ -1,0 +1,82 @@
+/// Reads JSON from bytes that are known to be UTF-8, keeping count of lines and columns.
+struct JSONScanner {
+  static let mostLevels = 32
+
+  let bytes: [UInt8]
+  var index = 0
+  private var line = 1
+  private var lineStart = 0
+
+  /// Bytes of this line that begin no scalar.
+  private var continuations = 0
+  private var level = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    if JSONValue.hasByteOrderMark(bytes) {
+      index = 3
+      lineStart = 3
+    }
+  }
+
+  /// Where the next byte stands.
+  var place: JSONPlace {
+    JSONPlace(line: line, column: index - lineStart - continuations + 1)
+  }
+
+  /// The next byte; nil at the end.
+  var next: UInt8? { index < bytes.count ? bytes[index] : nil }
+
+  /// Passes over one byte of a text, which may be part of a scalar.
+  mutating func passText() {
+    if bytes[index] & 0xC0 == 0x80 { continuations += 1 }
+    index += 1
+  }
+
+  mutating func document() throws(JSONFault) -> JSONValue {
+    skipSpace()
+    guard next != nil else { throw JSONFault(.empty, at: .start) }
+    let value = try value()
+    skipSpace()
+    guard next == nil else { throw JSONFault(.textAfterEnd, at: place) }
+    return value
+  }
+
+  mutating func skipSpace() {
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20, 0x09, 0x0D: index += 1
+      case 0x0A:
+        index += 1
+        line += 1
+        lineStart = index
+        continuations = 0
+      default: return
+      }
+    }
+  }
+
+  /// Enters an array or object, whose bracket is passed over.
+  mutating func enter() throws(JSONFault) {
+    guard level < Self.mostLevels else {
+      throw JSONFault(.tooDeep(most: Self.mostLevels), at: place)
+    }
+    level += 1
+    index += 1
+    skipSpace()
+  }
+
+  mutating func leave() {
+    level -= 1
+    index += 1
+  }
+
+  /// What stands here although something else should.
+  func unexpected(_ expected: String) -> JSONFault {
+    guard next != nil else { return JSONFault(.unexpectedEnd, at: place) }
+    var end = index + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    let found = String(decoding: bytes[index..<end], as: UTF8.self)
+    return JSONFault(.unexpected(found: found, expected: expected), at: place)
+  }
+}

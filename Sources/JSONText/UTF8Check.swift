@@ -1,0 +1,44 @@
+/// Finds bytes that are no UTF-8: broken sequences, overlong forms, surrogates, beyond U+10FFFF.
+enum UTF8Check {
+  /// The offset of the first sequence that is no UTF-8; nil where all are.
+  static func firstFault(in bytes: [UInt8]) -> Int? {
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+        continue
+      }
+      guard let length = length(ofSequenceAt: index, in: bytes) else { return index }
+      index += length
+    }
+    return nil
+  }
+
+  /// How many bytes the sequence has, 2 to 4; nil where it is broken.
+  private static func length(ofSequenceAt index: Int, in bytes: [UInt8]) -> Int? {
+    let lead = bytes[index]
+    let length: Int
+    switch lead {
+    case 0xC2...0xDF: length = 2
+    case 0xE0...0xEF: length = 3
+    case 0xF0...0xF4: length = 4
+    default: return nil
+    }
+    guard index + length <= bytes.count, secondBytes(after: lead).contains(bytes[index + 1]) else {
+      return nil
+    }
+    for byte in bytes[index + 1..<index + length] where byte & 0xC0 != 0x80 { return nil }
+    return length
+  }
+
+  /// What may follow a first byte, after table 3-7 of the Unicode Standard.
+  private static func secondBytes(after lead: UInt8) -> ClosedRange<UInt8> {
+    switch lead {
+    case 0xE0: 0xA0...0xBF
+    case 0xED: 0x80...0x9F
+    case 0xF0: 0x90...0xBF
+    case 0xF4: 0x80...0x8F
+    default: 0x80...0xBF
+    }
+  }
+}
