@@ -34,10 +34,17 @@ package struct LoadedStore: Sendable {
   /// Every record that could be read, for `show`.
   package var records: [StoredRecord]
 
-  package init(world: World, faults: [Fault], records: [StoredRecord]) {
+  /// Campaigns of a newer format with that format: shown, not in the world, never written to.
+  package var lockedCampaigns: [Identifier<Campaign>: Int]
+
+  package init(
+    world: World, faults: [Fault], records: [StoredRecord],
+    lockedCampaigns: [Identifier<Campaign>: Int] = [:]
+  ) {
     self.world = world
     self.faults = faults
     self.records = records
+    self.lockedCampaigns = lockedCampaigns
   }
 }
 
