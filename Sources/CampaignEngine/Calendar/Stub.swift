@@ -14,8 +14,3 @@ extension CountedDate {
       instantFrom: nil)
   }
 }
-extension Identifier where Named == Session {
-  package var body: Identifier<Body>? {
-    text.split(separator: "-").first.map { Identifier<Body>(String($0)) }
-  }
-}
