@@ -7,10 +7,3 @@ extension SessionCalendar {
   /// All sessions with a day in the range, on file or predicted, by opening.
   package func schedules(from: CalendarDate, through: CalendarDate) -> [SessionSchedule] { [] }
 }
-extension CountedDate {
-  package init(_ date: ScheduledDate, placeZone: ZoneRules, from viewpoint: Viewpoint) {
-    self.init(
-      date: date, daysLeft: date.to - viewpoint.today, daysLeftFrom: nil, instant: nil,
-      instantFrom: nil)
-  }
-}
