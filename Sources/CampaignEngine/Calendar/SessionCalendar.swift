@@ -3,7 +3,75 @@ package struct SessionCalendar: Equatable, Sendable {
   /// On file, by id; already merged with the user's own corrections.
   package let sessions: [Session]
 
+  /// The day whose knowledge this is; the last of all days where nothing has been left out.
+  let day: CalendarDate
+
   package init(sessions: [Session]) {
+    self.init(sessions: sessions, day: CalendarDate(dayNumber: .max))
+  }
+
+  private init(sessions: [Session], day: CalendarDate) {
     self.sessions = sessions
+    self.day = day
+  }
+
+  /// The calendar as it stood on a day: what became known later is left out, for the rules to
+  /// predict.
+  func known(on day: CalendarDate) -> SessionCalendar {
+    let earlier = min(day, self.day)
+    return SessionCalendar(sessions: sessions.compactMap { $0.known(on: earlier) }, day: earlier)
+  }
+
+  /// A session as it stands on the day to which this calendar is projected; nil: no rule knows it.
+  package func schedule(of id: Identifier<Session>) -> SessionSchedule? {
+    facts(of: id)?.schedule
+  }
+
+  /// All sessions with a day in the range, on file or predicted, by opening.
+  ///
+  /// The margin of a predicted day counts: the day may still come.
+  package func schedules(from: CalendarDate, through: CalendarDate) -> [SessionSchedule] {
+    ids(from: from, through: through).compactMap(schedule)
+      .filter { schedule in
+        schedule.milestones.compactMap(\.date).contains {
+          $0.from <= through && $0.lastPossibleDay >= from
+        }
+      }
+      .sorted { ($0.opening, $0.id) < ($1.opening, $1.id) }
+  }
+
+  /// What is known of a session; nil where it is not on file and no formula knows it.
+  func facts(of id: Identifier<Session>) -> SessionFacts? {
+    let session = sessions.first { $0.id == id }
+    guard let body = session?.body ?? id.body else { return nil }
+    let number = session?.number ?? id.number
+    let rules = number == nil ? BodyRules.onFile(body) : BodyRules.of(body)
+    let facts = SessionFacts(
+      id: id, number: number, rules: rules, session: session, calendar: self)
+    guard session != nil || facts.year.map(Self.years.contains) == true else { return nil }
+    return facts
+  }
+
+  /// The years for which sessions are predicted.
+  private static let years = 1...2200
+
+  /// The sessions that may have a day in a range: those that open in it or in the year before.
+  private func ids(from: CalendarDate, through: CalendarDate) -> Set<Identifier<Session>> {
+    let years = (from.year - 1)...max(from.year - 1, through.year + 1)
+    let onFile = sessions.filter { $0.start.map { years.contains($0.year) } ?? true }.map(\.id)
+    let predicted = years.clamped(to: Self.years).flatMap { year in
+      BodyRules.all.flatMap { rules in
+        rules.numbers(year).map { Identifier<Session>(body: rules.body, number: $0) }
+      }
+    }
+    return Set(onFile + predicted)
+  }
+}
+
+extension SessionSchedule {
+  /// The day by which sessions are put in order: the opening, else the first day on record.
+  fileprivate var opening: CalendarDate {
+    milestone("opening")?.date?.from ?? milestones.compactMap(\.date?.from).min()
+      ?? CalendarDate(dayNumber: .max)
   }
 }

@@ -1,0 +1,129 @@
+extension Session {
+  /// The session with what a day knew of it; nil where that is nothing.
+  ///
+  /// What the body changed counts from the day on which that was known. A date as held counts once
+  /// it has come. A file of the user's own says what the user knows: its dates count before they
+  /// have come, as they stood before the changes that came later.
+  func known(on day: CalendarDate) -> Session? {
+    var session = self
+    session.resolutions = resolutions.filter { $0.actedOn <= day }
+    session.history = history.filter { $0.on <= day }
+    if isOwn {
+      session.rewind(history.filter { $0.on > day })
+      return session
+    }
+    session.start = start.flatMap { $0 <= day ? $0 : nil }
+    session.end = end.flatMap { $0 <= day ? $0 : nil }
+    session.milestones = milestones.filter { $0.to <= day }
+    session.parts = parts.filter { $0.end <= day }
+    let nothing =
+      session.start == nil && session.end == nil && session.milestones.isEmpty
+      && session.history.isEmpty && session.resolutions.isEmpty
+    return nothing ? nil : session
+  }
+
+  /// Takes changes back, the newest first.
+  private mutating func rewind(_ changes: [HistoryEntry]) {
+    for change in changes.sorted(by: { $0.on > $1.on }) {
+      switch change.field {
+      case SessionField.start: start = change.from
+      case SessionField.end: end = change.from
+      default: rewindMilestone(change)
+      }
+    }
+  }
+
+  private mutating func rewindMilestone(_ change: HistoryEntry) {
+    guard let index = milestones.firstIndex(where: { SessionField.of($0.id) == change.field })
+    else { return }
+    guard let day = change.from else {
+      milestones.remove(at: index)
+      return
+    }
+    milestones[index].from = day
+    milestones[index].to = day
+  }
+}
+
+/// The names by which a history says what it changed.
+enum SessionField {
+  static let start = "start"
+  static let end = "end"
+
+  static func of(_ milestone: Identifier<Milestone>) -> String { "milestones.\(milestone.text)" }
+
+  /// The names of the field that holds a milestone: the first and the last day have two.
+  static func names(of milestone: Identifier<Milestone>) -> [String] {
+    switch milestone {
+    case "opening": [of(milestone), start]
+    case "closing": [of(milestone), end]
+    default: [of(milestone)]
+    }
+  }
+}
+
+extension Session {
+  /// The date of a milestone as the file has it; call it on a session that a day knew.
+  func onFile(_ milestone: Identifier<Milestone>, on day: CalendarDate) -> MilestoneDate {
+    if let change = newestChange(of: milestone) { return changed(by: change, on: day) }
+    if let entry = milestones.first(where: { $0.id == milestone }) {
+      return .set(entry.scheduled(isOwn: isOwn, on: day))
+    }
+    let value = milestone == "opening" ? start : milestone == "closing" ? end : nil
+    return MilestoneDate(
+      value.map {
+        ScheduledDate(
+          $0, (certainty ?? .unverified).settled(for: $0, on: day), isOwn: isOwn, sources: sources)
+      })
+  }
+
+  private func newestChange(of milestone: Identifier<Milestone>) -> HistoryEntry? {
+    let names = SessionField.names(of: milestone)
+    return history.filter { names.contains($0.field) }
+      .enumerated().max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
+  }
+
+  private func changed(by change: HistoryEntry, on day: CalendarDate) -> MilestoneDate {
+    guard let date = change.to else { return .noDate }
+    let certainty = change.certainty.settled(for: date, on: day)
+    let reason = DateReason.changed(on: change.on, to: date, certainty, why: change.why)
+    return .set(
+      ScheduledDate(
+        from: date, to: date, certainty: certainty, marginDays: 0, why: [.date(reason)],
+        sources: change.source.map { [$0] } ?? []))
+  }
+}
+
+extension MilestoneEntry {
+  fileprivate func scheduled(isOwn: Bool, on day: CalendarDate) -> ScheduledDate {
+    let certainty = certainty.settled(for: to, on: day)
+    let reason: DateReason = isOwn ? .ownFile(to, certainty) : .recorded(to, certainty)
+    return ScheduledDate(
+      from: from, to: to, time: time, certainty: certainty, marginDays: 0, why: [.date(reason)],
+      sources: sources)
+  }
+}
+
+extension ScheduledDate {
+  /// A day that a file gives.
+  fileprivate init(
+    _ day: CalendarDate, _ certainty: DateCertainty, isOwn: Bool, sources: [Source]
+  ) {
+    let reason: DateReason = isOwn ? .ownFile(day, certainty) : .recorded(day, certainty)
+    self.init(
+      from: day, to: day, certainty: certainty, marginDays: 0, why: [.date(reason)],
+      sources: sources)
+  }
+}
+
+extension DateCertainty {
+  /// The certainty as a day saw it: what is still to come was announced, what was confirmed and has
+  /// come was held.
+  func settled(for date: CalendarDate, on day: CalendarDate) -> DateCertainty {
+    switch self {
+    case .held: date <= day ? .held : .announced
+    case .confirmed: date <= day ? .held : .confirmed
+    case .announced, .predicted, .unverified: self
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// What is known or predicted of the date of one milestone of one session.
+enum MilestoneDate: Equatable, Sendable {
+  case set(ScheduledDate)
+
+  /// The body took the date back and set no other, as when it suspends a session.
+  case noDate
+
+  /// Nothing is on file, and no rule knows it: the session shows no such milestone.
+  case unknown
+
+  init(_ date: ScheduledDate?) {
+    self = date.map(Self.set) ?? .unknown
+  }
+
+  var date: ScheduledDate? {
+    switch self {
+    case .set(let date): date
+    case .noDate, .unknown: nil
+    }
+  }
+
+  /// What follows from a date: without the one there is not the other either.
+  func following(_ compute: (ScheduledDate) -> ScheduledDate?) -> MilestoneDate {
+    switch self {
+    case .set(let date): MilestoneDate(compute(date))
+    case .noDate: .noDate
+    case .unknown: .unknown
+    }
+  }
+}
+
+extension ScheduledDate {
+  /// A date that a rule computed.
+  ///
+  /// - Parameter margin: How far off the rule has been at worst, in days.
+  static func predicted(
+    from: CalendarDate, to: CalendarDate, time: ClockTime? = nil, margin: Int, why: [DateReason]
+  ) -> ScheduledDate {
+    let reasons = margin > 0 ? why + [.margin(margin)] : why
+    return ScheduledDate(
+      from: from, to: to, time: time, certainty: .predicted, marginDays: margin,
+      why: reasons.map(Reason.date))
+  }
+
+  static func predicted(
+    on day: CalendarDate, margin: Int, why: [DateReason]
+  ) -> ScheduledDate {
+    predicted(from: day, to: day, margin: margin, why: why)
+  }
+
+  /// Its days without the rest, for the reasons of what follows from it.
+  var days: ScheduledDay { ScheduledDay(from: from, to: to) }
+}

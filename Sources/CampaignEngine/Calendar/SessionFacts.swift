@@ -1,0 +1,40 @@
+/// What a day knows of one session, with the rules for what it does not.
+struct SessionFacts {
+  let id: Identifier<Session>
+  let number: Int?
+  let rules: BodyRules
+
+  /// As the day knew it; nil where nothing is on file.
+  let session: Session?
+  let calendar: SessionCalendar
+
+  /// The year in which it opens by the formula of its body.
+  var year: Int? { number.flatMap(rules.year) }
+
+  /// The date of a milestone: when texts were acted on, else what is on file, else what a rule says.
+  func date(_ milestone: Identifier<Milestone>) -> MilestoneDate {
+    if let acted = acted(at: milestone) { return .set(acted) }
+    switch session?.onFile(milestone, on: calendar.day) ?? .unknown {
+    case .set(let date): return .set(date)
+    case .noDate: return .noDate
+    case .unknown: return rules.rule(of: milestone)?.predict(self) ?? .unknown
+    }
+  }
+
+  /// The days on which the texts of a milestone's stage were acted on.
+  private func acted(at milestone: Identifier<Milestone>) -> ScheduledDate? {
+    guard let action = rules.actions.first(where: { $0.milestone == milestone }) else { return nil }
+    let acted = (session?.resolutions ?? [])
+      .filter { action.stage == nil || $0.stage == action.stage }
+      .sorted { $0.actedOn < $1.actedOn }
+    guard let first = acted.first, let last = acted.last else { return nil }
+    let isCertain = acted.allSatisfy {
+      $0.certainty.settled(for: $0.actedOn, on: calendar.day) == .held
+    }
+    return ScheduledDate(
+      from: first.actedOn, to: last.actedOn, certainty: isCertain ? .held : .unverified,
+      marginDays: 0,
+      why: acted.map { .date(.actedOn($0.actedOn, symbol: $0.symbol ?? $0.draft)) },
+      sources: acted.flatMap(\.sources))
+  }
+}
