@@ -1,0 +1,36 @@
+/// A session that has closed, as a measure for those that follow.
+struct ClosedSession: Equatable {
+  let id: Identifier<Session>
+  let opening: CalendarDate
+
+  /// Days from the opening to the closing as it was planned: of a session that was suspended, the
+  /// last one announced before that.
+  let length: Int
+
+  /// Nil where the session has not closed by the day, or its days are not on file.
+  init?(_ session: Session, by day: CalendarDate) {
+    guard let opening = session.onFile("opening", on: day).date?.from,
+      let closing = session.onFile("closing", on: day).date?.to, closing <= day
+    else { return nil }
+    id = session.id
+    self.opening = opening
+    length = (session.endBeforeSuspension ?? closing) - opening
+  }
+}
+
+extension Session {
+  /// The end that held when the body suspended the session; nil where it did not.
+  var endBeforeSuspension: CalendarDate? {
+    let names = SessionField.names(of: "closing")
+    let suspended = history.first { names.contains($0.field) && $0.to == nil }?.from
+    return suspended ?? (parts.count > 1 ? parts.first?.end : nil)
+  }
+}
+
+extension SessionCalendar {
+  /// The sessions of a body that had closed by the day of this calendar, by opening.
+  func closedSessions(of body: Identifier<Body>) -> [ClosedSession] {
+    sessions.filter { $0.body == body }.compactMap { ClosedSession($0, by: day) }
+      .sorted { ($0.opening, $0.id) < ($1.opening, $1.id) }
+  }
+}
