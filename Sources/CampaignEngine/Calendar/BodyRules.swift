@@ -15,7 +15,7 @@ struct BodyRules: Sendable {
   let actions: [ActionStage]
 
   /// All bodies with rules: a new one is a new file and a line here.
-  static let all: [BodyRules] = [council]
+  static let all: [BodyRules] = [council, assembly]
 
   /// The rules of a body; those of a body that has none know what is on file.
   static func of(_ body: Identifier<Body>) -> BodyRules {
