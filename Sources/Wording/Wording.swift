@@ -1,32 +1,9 @@
 package import CampaignEngine
 
-/// Every sentence for people; one file a subject.
+/// Every sentence for people, in English: one file a subject; another language is a folder later.
+///
+/// Texts that come from files are put in whole, as they are: whoever draws or prints makes them safe.
 package enum Wording {}
-
-// Dates.swift
-extension Wording {
-  /// `Mon 2 Mar 2020`.
-  package static func day(_ day: CalendarDate) -> String { "" }
-  /// `2 Mar 2020`, without the weekday.
-  package static func plainDay(_ day: CalendarDate) -> String { "" }
-  /// `Fri 20 Mar`, the year left out.
-  package static func shortDay(_ day: CalendarDate) -> String { "" }
-  /// `22 Jun 2020`, `Nov 2019` or `2019`, as known.
-  package static func date(_ date: PartialDate) -> String { "" }
-  /// `15 to 21 Dec 2026`, `22 Mar to 2 Apr 2027`; one day as ``plainDay(_:)``.
-  package static func window(_ from: CalendarDate, _ to: CalendarDate) -> String { "" }
-  /// `18 days`, `1 day`, `today`, `3 late`.
-  package static func daysLeft(_ days: Int) -> String { "" }
-  /// `18 days`, `1 day`: a length.
-  package static func days(_ days: Int) -> String { "" }
-  /// `predicted`, and `pred.`.
-  package static func certainty(_ certainty: DateCertainty) -> String { "" }
-  package static func shortCertainty(_ certainty: DateCertainty) -> String { "" }
-  /// `13:00 Geneva, 21:00 Seoul`: a time at its place and here, once where both are the same.
-  package static func times(_ dates: CountedDate, place: ZoneRules, here: ZoneRules) -> String? {
-    nil
-  }
-}
 
 // Names.swift
 extension Wording {

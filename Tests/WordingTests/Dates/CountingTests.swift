@@ -1,0 +1,15 @@
+import Testing
+import Wording
+
+@Suite struct CountingTests {
+  @Test(arguments: [
+    (18, "18 days"), (1, "1 day"), (0, "today"), (-1, "1 late"), (-3, "3 late"),
+  ])
+  func `what is left is counted to today and beyond`(days: Int, words: String) {
+    #expect(Wording.daysLeft(days) == words)
+  }
+
+  @Test func `a length is a number of days`() {
+    #expect([0, 1, 36].map(Wording.days) == ["0 days", "1 day", "36 days"])
+  }
+}
