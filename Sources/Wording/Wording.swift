@@ -5,30 +5,6 @@ package import CampaignEngine
 /// Texts that come from files are put in whole, as they are: whoever draws or prints makes them safe.
 package enum Wording {}
 
-// Names.swift
-extension Wording {
-  /// `HRC 43`.
-  package static func session(_ id: Identifier<Session>) -> String { "" }
-  /// `co-sponsor`; an unlisted word as it is.
-  package static func stance(_ id: Identifier<Stance>) -> String { "" }
-  package static func scale(_ id: Identifier<Scale>) -> String { "" }
-  /// `names on the draft`.
-  package static func milestone(_ id: Identifier<Milestone>) -> String { "" }
-  /// `open`, `met`, `partly met`, `not met`, `find out`, `ended`.
-  package static func outcome(_ outcome: Outcome) -> String { "" }
-  /// One column, its shape says the outcome without colour: `○ ● ◐ ✗ ? ◌`.
-  package static func glyph(_ outcome: Outcome) -> String { "" }
-  package static func channel(_ channel: Channel) -> String { "" }
-  /// `largely satisfactory`, in our own words.
-  package static func meaning(_ grade: Grade) -> String { "" }
-  package static func certainty(_ certainty: Certainty) -> String { "" }
-  package static func visibility(_ visibility: Visibility) -> String { "" }
-  package static func state(_ state: Campaign.State) -> String { "" }
-  package static func kind(_ kind: Communication.Kind) -> String { "" }
-  /// Names a target as its record does, or by its id.
-  package static func target(_ id: Identifier<Target>, in world: World) -> String { "" }
-}
-
 // Status
 extension Wording {
   /// One line after the outcome: "not a co-sponsor; joined the consensus", "on the list since 21 March".
