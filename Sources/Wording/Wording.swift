@@ -49,20 +49,3 @@ package struct NeedWords: Equatable, Sendable {
   }
 }
 
-// Faults and refusals: one line each; small letters, no full stop.
-extension Wording {
-  /// A stable word for scripts, such as `syntax`, `unknown-word`.
-  package static func code(_ kind: Fault.Kind) -> String { "" }
-  package static func message(_ kind: Fault.Kind) -> String { "" }
-  package static func remedy(_ kind: Fault.Kind) -> String { "" }
-  /// `responses/a.json:7:14: channel is "telepathy"; expected letter, email, ...`.
-  package static func line(_ fault: Fault) -> String { "" }
-  package static func message(_ fault: UsageFault) -> String { "" }
-  package static func remedy(_ fault: UsageFault) -> String { "" }
-  package static func code(_ fault: UsageFault) -> String { "" }
-  package static func refusal(_ refusal: LogRefusal) -> String { "" }
-  package static func reason(_ reason: SystemReason) -> String { "" }
-  package static func answer(_ answer: SaveAnswer) -> String { "" }
-  /// "day or month first? type 5 mar or 2020-03-05".
-  package static func typing(_ fault: DateTypingFault) -> String { "" }
-}
