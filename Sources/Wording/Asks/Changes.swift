@@ -1,0 +1,46 @@
+package import CampaignEngine
+
+/// What a record changes, or has changed.
+extension Wording {
+  /// "Co-sponsor the HRC 43 text: met, was open".
+  ///
+  /// The target is named where the campaign of the ask has several.
+  package static func change(_ change: Change, in world: World) -> String {
+    let records = world.campaigns.first { $0.ask(change.ask) != nil }
+    let title = records?.ask(change.ask)?.title ?? change.ask.text
+    let isOneOfSeveral = (records?.campaign.targets.count ?? 1) > 1
+    let who = isOneOfSeveral ? ", \(shortTarget(change.target, in: world))" : ""
+    return "\(title)\(who): \(difference(change))"
+  }
+
+  /// The change alone: "next date 5 Mar 2020, was 21 Apr 2020".
+  package static func difference(_ change: Change) -> String {
+    let what = subject(change.what).map { $0 + " " } ?? ""
+    let to = change.to.map(state) ?? "none"
+    let from = change.from.map(state) ?? "none"
+    return "\(what)\(to), was \(from)"
+  }
+
+  private static func subject(_ what: Change.What) -> String? {
+    switch what {
+    case .outcome: nil
+    case .reply: "reply"
+    case .promise: "promise"
+    case .clock: "next date"
+    case .stance: "on record"
+    case .indicates: "says it will"
+    case .triage: "listed as"
+    }
+  }
+
+  private static func state(_ state: Change.State) -> String {
+    switch state {
+    case .outcome(let outcome): Self.outcome(outcome)
+    case .reply(let reply): Self.state(reply)
+    case .promise(let promise, let day): Self.state(promise, by: day)
+    case .clock(let day): plainDay(day)
+    case .stance(let stance): Self.stance(stance)
+    case .triage(let rank): triage(rank)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import CampaignEngine
+
+/// What is on record on the scale of a wanted position, or is not.
+extension Explanation {
+  func took(
+    _ stance: Identifier<Stance>, _ session: Identifier<Session>, _ acted: CalendarDate,
+    _ by: Identifier<Response>?
+  ) -> String {
+    onRecord(stance, session) + ", counted from \(Wording.plainDay(acted))" + evidence(by)
+  }
+
+  func onList(
+    _ date: PartialDate, _ session: Identifier<Session>, _ by: Identifier<Response>
+  ) -> String {
+    "its name is on the list of \(Wording.session(session)) since \(Wording.date(date)), "
+      + "but the text has not been acted on, and names can still come off" + evidence(by)
+  }
+
+  func canStillChange(
+    _ stance: Identifier<Stance>, _ session: Identifier<Session>, _ until: ScheduledDate,
+    _ milestone: Identifier<Milestone>
+  ) -> String {
+    let scale = Vocabulary.stance(stance)?.scale
+    return onRecord(stance, session)
+      + "; \(Wording.chance(on: scale)) until \(Wording.plainDay(until.to))"
+      + Wording.certaintyAside(until.certainty) + ", so the ask is open"
+  }
+
+  func tooLate(
+    _ stance: Identifier<Stance>, _ session: Identifier<Session>, _ last: CalendarDate,
+    _ by: Identifier<Response>?
+  ) -> String {
+    onRecord(stance, session) + "; the last day to change that was \(Wording.plainDay(last))"
+      + evidence(by)
+  }
+
+  func withdrawn(
+    _ met: CalendarDate, _ withdrawn: PartialDate, _ by: Identifier<Response>
+  ) -> String {
+    "met on \(Wording.plainDay(met)), but the name was withdrawn \(Wording.at(withdrawn))"
+      + evidence(by)
+  }
+
+  func waiting(
+    _ session: Identifier<Session>, _ milestone: Identifier<Milestone>, _ date: ScheduledDate?
+  ) -> String {
+    let name = Wording.session(session)
+    guard let date else { return "nothing is on record for \(name) yet, and no date is known" }
+    return "nothing is on record for \(name) yet; what decides is "
+      + "\(Wording.milestoneNoun(milestone)), \(Wording.dated(date))"
+  }
+
+  func notVerified(
+    _ session: Identifier<Session>, _ milestone: Identifier<Milestone>, _ date: ScheduledDate,
+    _ daysAgo: Int
+  ) -> String {
+    "nothing is on record for \(Wording.session(session)); \(Wording.milestoneNoun(milestone)) "
+      + "was predicted for \(Wording.window(date.from, date.to)), passed "
+      + "\(Wording.days(daysAgo)) ago and is not verified; it counts as passed after "
+      + Wording.plainDay(date.lastPossibleDay)
+  }
+
+  func closed(
+    _ session: Identifier<Session>, _ milestone: Identifier<Milestone>, _ day: CalendarDate
+  ) -> String {
+    "nothing is on record for \(Wording.session(session)), and \(Wording.milestoneNoun(milestone)) "
+      + "had to be by \(Wording.plainDay(day)): somebody has to find out"
+  }
+
+  private func onRecord(
+    _ stance: Identifier<Stance>, _ session: Identifier<Session>
+  ) -> String {
+    "on record for \(Wording.session(session)): \(Wording.stance(stance))"
+  }
+}

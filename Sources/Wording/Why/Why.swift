@@ -1,0 +1,72 @@
+package import CampaignEngine
+
+/// Explanations, one plain sentence each.
+extension Wording {
+  /// Every reason of an ask's standing, reply and clock, one plain sentence each.
+  ///
+  /// The records that a reason rests on are named by kind and date, with their certainty and source
+  /// where the world has them.
+  package static func why(_ status: AskStatus, in world: World) -> [String] {
+    let explanation = Explanation(world: world, ask: status.ask)
+    let standing = status.standing.reasons.map(explanation.standing)
+    let reply = explanation.replyReasons(of: status).map(explanation.reply)
+    let rest = explanation.promise(of: status) + explanation.chain(of: status)
+    return distinct((standing + reply + rest).map(sentence) + clockWhy(status, explanation))
+  }
+
+  package static func why(_ reasons: [Reason]) -> [String] {
+    distinct(reasons.map { sentence(Explanation.anonymous.reason($0)) })
+  }
+
+  private static func clockWhy(_ status: AskStatus, _ explanation: Explanation) -> [String] {
+    guard let clock = status.clock else { return [] }
+    return [sentence(explanation.clock(clock))] + why(clock.why)
+  }
+
+  /// The same sentence is said once.
+  private static func distinct(_ sentences: [String]) -> [String] {
+    sentences.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+/// What sentences about one ask can look up; with nothing on file it names records by their ids.
+struct Explanation {
+  let world: World
+  let records: CampaignRecords?
+  let ask: Ask?
+
+  static let anonymous = Explanation(world: World(), records: nil, ask: nil)
+
+  private init(world: World, records: CampaignRecords?, ask: Ask?) {
+    self.world = world
+    self.records = records
+    self.ask = ask
+  }
+
+  init(world: World, ask: Ask) {
+    let records =
+      world.campaigns.first { $0.ask(ask.id) == ask }
+      ?? world.campaigns.first { $0.ask(ask.id) != nil }
+    self.init(world: world, records: records, ask: ask)
+  }
+
+  func reason(_ reason: Reason) -> String {
+    switch reason {
+    case .date(let reason): Wording.dateReason(reason)
+    case .standing(let reason): standing(reason)
+    case .reply(let reason): reply(reason)
+    }
+  }
+
+  /// What a fact rests on, in brackets.
+  func evidence(_ id: Identifier<Response>?) -> String {
+    guard let id else { return "" }
+    return Wording.aside([records?.response(id).map(Wording.evidence) ?? id.text])
+  }
+
+  func letter(_ id: Identifier<Communication>) -> String {
+    records?.communication(id).map(Wording.communication) ?? id.text
+  }
+
+  func title(_ id: Identifier<Ask>) -> String { records?.ask(id)?.title ?? id.text }
+}
