@@ -1,0 +1,57 @@
+import CampaignEngine
+import TextGrid
+
+/// Everything that the screens show, computed once for each change of records or day.
+struct Outlook: Equatable, Sendable {
+  /// As it was read: nothing is left out of it.
+  let world: World
+
+  /// The world as the day knows it.
+  let known: World
+  let faults: [Fault]
+  let viewpoint: Viewpoint
+
+  /// Whether the day was chosen and is not today.
+  let isPastDay: Bool
+  let report: TodayReport
+  let deadlines: DeadlineReport
+
+  init(world: World, faults: [Fault], viewpoint: Viewpoint, isPastDay: Bool) {
+    self.world = world
+    self.faults = faults
+    self.viewpoint = viewpoint
+    self.isPastDay = isPastDay
+    known = world.known(on: viewpoint.today)
+    report = known.today(from: viewpoint)
+    deadlines = known.deadlines(from: viewpoint)
+  }
+
+  var today: CalendarDate { viewpoint.today }
+  var status: StatusReport { StatusReport(asOf: report.asOf, campaigns: report.campaigns) }
+
+  /// Files that could not be read at all, each once.
+  var unreadableFiles: Int { Set(faults.filter { $0.severity == .error }.map(\.file)).count }
+
+  func status(of campaign: Identifier<Campaign>) -> CampaignStatus? {
+    report.campaigns.first { $0.campaign.id == campaign }
+  }
+
+  func status(of ask: Identifier<Ask>, in campaign: Identifier<Campaign>) -> AskStatus? {
+    status(of: campaign)?.asks.first { $0.ask.id == ask }
+  }
+
+  /// The only campaign that is worked on; nil where there are several or none.
+  var onlyCampaign: Identifier<Campaign>? {
+    let active = report.campaigns.filter { $0.campaign.state == .active }
+    let candidates = active.isEmpty ? report.campaigns : active
+    return candidates.count == 1 ? candidates.first?.campaign.id : nil
+  }
+}
+
+extension Outlook {
+  /// How many files could not be read, and who tells more.
+  var faultMessage: Frame.Message {
+    let files = unreadableFiles == 1 ? "1 file" : "\(unreadableFiles) files"
+    return Frame.Message("\(files) could not be read: demarche check", .warn)
+  }
+}

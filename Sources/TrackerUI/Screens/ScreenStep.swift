@@ -1,0 +1,16 @@
+import CampaignEngine
+
+/// What a command of a screen asks of the tracker.
+enum ScreenStep: Equatable, Sendable {
+  case stay
+  /// Go to a numbered screen, from 1.
+  case show(Int)
+  case open(Identifier<Campaign>, Identifier<Ask>?)
+  /// Log a response to an ask; without a campaign the reader has to choose one first.
+  case log(Identifier<Campaign>?, Identifier<Ask>?)
+  case say(Frame.Message)
+  case help
+  case back
+  case quit
+  case effect(Effect)
+}

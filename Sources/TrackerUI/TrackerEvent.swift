@@ -1,0 +1,24 @@
+package import CampaignEngine
+package import TextGrid
+
+/// What happens to the screens.
+package enum TrackerEvent: Equatable, Sendable {
+  /// A new size comes as a key too; the first one before any other.
+  case key(Key)
+  /// The records were read again.
+  case loaded(World, [Fault])
+  /// What became of a save, and the world as it is now.
+  case saved([SaveAnswer], World, [Fault])
+  /// Another day has begun, or the zone has changed.
+  case day(Viewpoint)
+}
+
+/// What the screens want done.
+package enum Effect: Equatable, Sendable {
+  /// Make records of a draft, write them, answer with `saved`.
+  case log(ResponseDraft, Identifier<Campaign>)
+  case reload
+  case redraw
+  case suspend
+  case quit
+}
