@@ -1,0 +1,60 @@
+import CampaignEngine
+
+/// A row of the first screen, and what it opens.
+enum TodayRow: Equatable {
+  case need(Need)
+  case possible(SessionDeadline)
+  case campaign(CampaignStatus)
+  /// An ask below its campaign.
+  case ask(AskStatus, Identifier<Campaign>)
+
+  var id: String {
+    switch self {
+    case .need(let need): need.rowID
+    case .possible(let deadline): deadline.id
+    case .campaign(let status): status.campaign.id.text
+    case .ask(let status, let campaign): "\(campaign.text)/\(status.rowID)"
+    }
+  }
+
+  var campaign: Identifier<Campaign>? {
+    switch self {
+    case .need(let need): need.campaign
+    case .possible(let deadline): deadline.asks.first?.campaign
+    case .campaign(let status): status.campaign.id
+    case .ask(_, let campaign): campaign
+    }
+  }
+
+  var ask: Identifier<Ask>? {
+    switch self {
+    case .need(let need): need.ask
+    case .possible(let deadline): deadline.asks.first?.ask
+    case .campaign: nil
+    case .ask(let status, _): status.ask.id
+    }
+  }
+}
+
+extension AskStatus {
+  /// One ask and one target.
+  var rowID: String { "\(ask.id.text)/\(target.text)" }
+}
+
+extension Need {
+  /// The same for the same need on another day.
+  var rowID: String {
+    let about =
+      switch kind {
+      case .steppedBack(let step, _): "back/\(step.session.text)/\(step.scale.text)"
+      case .promiseBroken(let promise, let ask, _): "promise/\(ask.text)/\(promise.response.text)"
+      case .noReply(let letter, _): "reply/\(letter.text)"
+      case .windowClosesFirst(let letter, let ask, _): "window/\(letter.text)/\(ask.text)"
+      case .dueSoon(let ask, _): "due/\(ask.text)"
+      case .ungraded(let ask): "grade/\(ask.text)"
+      case .findOut(let ask, _): "find/\(ask.text)"
+      case .ourStep(let step, _): "step/\(step.text)"
+      }
+    return "\(campaign.text)/\(target?.text ?? "")/\(about)"
+  }
+}

@@ -1,0 +1,40 @@
+import CampaignEngine
+import TextGrid
+import Wording
+
+extension CampaignStatus {
+  /// Title and counts, then the newest letter and how long it has waited.
+  func summaryLines(_ outlook: Outlook) -> [Line] {
+    let title = Line(
+      [Span(campaign.title, .title)] + stateSpans, right: [Span(Wording.counts(counts), .dim)])
+    let governments = campaign.targets.count
+    let targets =
+      governments == 1
+      ? Wording.target(campaign.targets[0], in: outlook.known) : "\(governments) governments"
+    let parts = [letterText(outlook), targets].filter { !$0.isEmpty }
+    return [title, Line([Span("  "), Span(parts.joined(separator: " · "), .dim)])]
+  }
+
+  private var stateSpans: [Span] {
+    campaign.state == .active
+      ? [] : [Span(" "), Span("(\(Wording.state(campaign.state)))", .warn)]
+  }
+
+  /// The newest letter that was sent, with its reply clock.
+  func newestLetter(_ outlook: Outlook) -> (letter: Communication, reply: ReplyClock?)? {
+    guard let records = outlook.known.campaign(campaign.id) else { return nil }
+    let sent = records.communications.filter { $0.isSent && !$0.raises.isEmpty }
+    guard let letter = sent.max(by: { ($0.date, $0.id) < ($1.date, $1.id) }) else { return nil }
+    let reply = asks.first { $0.reply.communication == letter.id }?.reply
+    return (letter, reply)
+  }
+
+  /// `Letter of 21 Feb 2020 · day 10 of 60`.
+  private func letterText(_ outlook: Outlook) -> String {
+    guard let (letter, reply) = newestLetter(outlook) else { return "" }
+    let kind = Wording.kind(letter.kind)
+    let name = kind.prefix(1).uppercased() + kind.dropFirst()
+    let state = reply.map { " · " + Wording.reply($0, on: outlook.today) } ?? ""
+    return "\(name) of \(Wording.date(letter.date))\(state)"
+  }
+}
