@@ -1,0 +1,93 @@
+import CampaignEngine
+import TextGrid
+
+/// One campaign: its asks in triage order, and everything about the selected one.
+struct CampaignScreen: Equatable, Sendable {
+  /// The panes, in order of Tab.
+  enum Pane: CaseIterable {
+    case asks, detail, story
+  }
+
+  let campaign: Identifier<Campaign>
+  private(set) var focus = Pane.asks
+  private var selection = Selection()
+
+  /// Rows by which the detail and the story are scrolled; past the end they stop.
+  private(set) var scroll: [Pane: Int] = [:]
+
+  /// Whether the reasons are asked for, rather than shown where there is room.
+  private(set) var showsWhy = false
+
+  init(_ campaign: Identifier<Campaign>, ask: Identifier<Ask>?, in outlook: Outlook) {
+    self.campaign = campaign
+    let row = ask.flatMap { id in asks(in: outlook).first { $0.ask.id == id } }
+    if let row { selection.select(row.rowID) }
+  }
+
+  mutating func perform(
+    _ command: CampaignCommand, on outlook: Outlook, size: Size
+  ) -> ScreenStep {
+    switch command {
+    case .down: move(.by(1), outlook, size)
+    case .up: move(.by(-1), outlook, size)
+    case .first: move(.first, outlook, size)
+    case .last: move(.last, outlook, size)
+    case .pageDown: move(.pages(1), outlook, size)
+    case .pageUp: move(.pages(-1), outlook, size)
+    case .nextPane: changeFocus(by: 1, size)
+    case .previousPane: changeFocus(by: -1, size)
+    case .why: toggleWhy()
+    case .log: .log(campaign, selectedAsk(in: outlook)?.ask.id)
+    case .today: .show(1)
+    case .deadlines: .show(2)
+    case .reload: .effect(.reload)
+    case .redraw: .effect(.redraw)
+    case .suspend: .effect(.suspend)
+    case .help: .help
+    case .back, .quit: .back
+    }
+  }
+
+  func asks(in outlook: Outlook) -> [AskStatus] { outlook.status(of: campaign)?.asks ?? [] }
+
+  func selectedIndex(in outlook: Outlook) -> Int? {
+    selection.index(in: asks(in: outlook).map(\.rowID))
+  }
+
+  func selectedAsk(in outlook: Outlook) -> AskStatus? {
+    selectedIndex(in: outlook).map { asks(in: outlook)[$0] }
+  }
+
+  /// Remembers where the selected ask stands, before the asks change.
+  mutating func settle(in outlook: Outlook) {
+    selection.settle(in: asks(in: outlook).map(\.rowID))
+  }
+
+  private mutating func move(_ motion: Motion, _ outlook: Outlook, _ size: Size) -> ScreenStep {
+    let places = layout(in: Frame.content(in: size), outlook)
+    let page = (places[focus]?.size.rows ?? 3) - RowShares.border
+    guard focus != .asks else {
+      selection.move(motion, in: asks(in: outlook).map(\.rowID), page: page)
+      scroll[.detail] = 0
+      return .stay
+    }
+    let width = (places[focus]?.size.columns ?? 4) - 4
+    let lines = lines(of: focus, outlook, width: width, rows: page).count
+    scroll[focus] = motion.moved(
+      min(scroll[focus] ?? 0, max(0, lines - page)), in: max(0, lines - page) + 1, page: page)
+    return .stay
+  }
+
+  private mutating func changeFocus(by steps: Int, _ size: Size) -> ScreenStep {
+    let panes = Pane.allCases.filter { $0 != .story || size.isWide }
+    let index = panes.firstIndex(of: focus) ?? 0
+    focus = panes[(index + steps + panes.count) % panes.count]
+    return .stay
+  }
+
+  private mutating func toggleWhy() -> ScreenStep {
+    showsWhy.toggle()
+    scroll[.detail] = 0
+    return .stay
+  }
+}

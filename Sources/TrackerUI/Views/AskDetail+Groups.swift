@@ -1,0 +1,77 @@
+import CampaignEngine
+import TextGrid
+import Wording
+
+extension AskDetail {
+  /// The ladder of the session: passed steps are marked, those that decide the ask stand out.
+  var windows: [Line] {
+    guard let session = status.windows.first?.session else { return [] }
+    let heading = Line("Windows of \(Wording.session(session))", .title)
+    return [heading]
+      + status.windows.map { window in
+        let (glyph, style) = look(of: window)
+        let title = Wording.milestone(window.milestone.id)
+        return Line(
+          [Span("\(glyph) ", style), Span(title, window.isOpen ? .plain : .dim)],
+          right: right(of: window))
+      }
+  }
+
+  private func look(of window: Window) -> (String, Style) {
+    guard window.isOpen else { return ("✓", .faint) }
+    return window.decides ? ("◆", .warn) : ("◦", .un)
+  }
+
+  private func right(of window: Window) -> [Span] {
+    guard let dates = window.dates else { return [Span("no date set", .dim)] }
+    let day = Span(dates.date.shortText, window.isOpen ? .plain : .dim)
+    let left =
+      window.isOpen
+      ? Span(Wording.daysLeft(dates.daysLeft), Style.left(dates.daysLeft))
+      : Span("passed", .dim)
+    return [day, Span("  "), left.padded(to: Self.leftColumns, at: .right)]
+  }
+
+  private static let leftColumns = 9
+
+  /// What answered the ask or took a position on its text, newest first.
+  var responses: [Line] {
+    let about = records.responses.filter(isAbout).sorted { ($0.date, $0.id) > ($1.date, $1.id) }
+    guard !about.isEmpty else { return [] }
+    return [Line("Responses \(about.count)", .title)]
+      + about.prefix(Self.mostResponses).flatMap(lines(for:))
+  }
+
+  private static let mostResponses = 8
+
+  private func isAbout(_ response: Response) -> Bool {
+    guard response.target == status.target else { return false }
+    if response.answers.contains(where: { $0.ask == status.ask.id }) { return true }
+    guard let session = status.ask.session else { return false }
+    return response.position?.session == session || response.indicates?.session == session
+  }
+
+  private func lines(for response: Response) -> [Line] {
+    let isBackground = response.date.lastDay < status.firstDay
+    let grade = response.answers.first { $0.ask == status.ask.id }?.grade
+    let right = [
+      response.position.map { Wording.stance($0.stance) } ?? Wording.channel(response.channel),
+      grade.map(\.rawValue) ?? "", isBackground ? "before the ask" : "",
+    ]
+    let speaker = response.speaker ?? ""
+    let head = Line(
+      [Span("← ", .accent), Span(Wording.date(response.date), .dim), Span("  "), Span(speaker)],
+      right: [Span(right.filter { !$0.isEmpty }.joined(separator: " · "), .dim)])
+    return [head]
+      + text.bulleted(" ", response.quote ?? response.summary, isBackground ? .dim : .plain)
+  }
+
+  /// The ask in our own words.
+  var sentence: [Line] {
+    let words = status.ask.sentence ?? status.ask.detail
+    guard !words.isEmpty else { return [] }
+    let bar = TextColumn(width: text.width - 1)
+    return [Line("In our words", .title)]
+      + bar.wrapped(words).map { Line([Span("▎", .accent)] + $0.left) }
+  }
+}
