@@ -1,21 +1,32 @@
 package import CampaignEngine
-package import TextGrid
+import TextGrid
 
 /// All screens as one value: events in, effects and a grid out. It does nothing by itself.
 package struct Tracker: Sendable {
-  package private(set) var world: World
+  var outlook: Outlook
+  var screens = ScreenStack()
+  var help: HelpOverlay?
+
+  /// What was just done; it stays until the next key.
+  var notice: Frame.Message?
+
+  /// Half-written responses that were left, offered again when one is logged.
+  var drafts: [Identifier<Campaign>: LogForm] = [:]
+
+  /// Whether it has been asked to quit and something half-written would be lost.
+  var isAskingToQuit = false
+  var size = Size(rows: 24, columns: 80)
+
+  /// Everything that was read: nothing is left out of it.
+  package var world: World { outlook.world }
 
   /// - Parameters:
   ///   - world: Everything that was read; the screens project it to the day themselves.
   ///   - faults: What could not be read, said on the first screen.
   ///   - isPastDay: Whether `--as-of` is given: the header then says so.
   package init(world: World, faults: [Fault], viewpoint: Viewpoint, isPastDay: Bool) {
-    self.world = world
+    outlook = Outlook(
+      world: world, faults: faults, viewpoint: viewpoint, isPastDay: isPastDay)
+    screens.focusOnRows(in: outlook)
   }
-
-  /// Takes one event; what has to be done outside comes back.
-  package mutating func update(_ event: TrackerEvent) -> [Effect] { [] }
-
-  /// The whole screen at a size; total: any size, 0 by 0 included.
-  package func view(in size: Size) -> Grid { Grid(size) }
 }

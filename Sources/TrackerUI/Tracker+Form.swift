@@ -1,0 +1,82 @@
+import CampaignEngine
+import TextGrid
+import Wording
+
+/// The form: opened, typed into, left, saved.
+extension Tracker {
+  /// Opens the form, or what was left half-written for the same campaign.
+  mutating func openForm(_ campaign: Identifier<Campaign>?, _ ask: Identifier<Ask>?) {
+    guard let campaign else {
+      notice = Frame.Message("open a campaign first: a response belongs to one", .warn)
+      return
+    }
+    let blank = LogForm(
+      campaign: campaign, preselected: ask, world: outlook.world, viewpoint: outlook.viewpoint,
+      isPastDay: outlook.isPastDay)
+    let form = drafts[campaign] ?? blank
+    screens.push(.form(OpenForm(campaign: campaign, blank: blank, form: form)))
+  }
+
+  mutating func type(_ key: Key, in open: OpenForm) -> [Effect] {
+    if key == .control("c") {
+      leave(open)
+      return []
+    }
+    var open = open
+    let step = open.form.update(key)
+    screens.replaceTop(.form(open))
+    switch step {
+    case .goOn: return []
+    case .leave:
+      leave(open)
+      return []
+    case .save(let draft): return [.log(draft, open.campaign)]
+    }
+  }
+
+  /// Closes the form; what was typed is kept for this run of the program.
+  private mutating func leave(_ open: OpenForm) {
+    screens.pop()
+    guard open.form != open.blank else {
+      drafts[open.campaign] = nil
+      return
+    }
+    drafts[open.campaign] = open.form
+    notice = Frame.Message("draft kept: r takes it up again", .accent)
+  }
+
+  /// Closes the form once everything is written; else the form stays, and says why.
+  mutating func takeSaved(_ answers: [SaveAnswer], changes: [Change]) {
+    let words = answers.map(Wording.answer).joined(separator: "; ")
+    let isWritten = !answers.isEmpty && answers.allSatisfy(\.isWritten)
+    guard isWritten else {
+      refuse(words.isEmpty ? "nothing was saved" : words)
+      return
+    }
+    if let form = screens.form {
+      drafts[form.campaign] = nil
+      screens.pop()
+    }
+    let isConfirmed = answers.allSatisfy { if case .saved = $0 { true } else { false } }
+    notice = Frame.Message(
+      "\(words); \(self.words(changes, none: "no ask changes"))", isConfirmed ? .ok : .warn)
+  }
+
+  private mutating func refuse(_ words: String) {
+    guard var form = screens.form else {
+      notice = Frame.Message(words, .alarm)
+      return
+    }
+    form.form.refuse(words)
+    screens.replaceTop(.form(form))
+  }
+}
+
+extension SaveAnswer {
+  fileprivate var isWritten: Bool {
+    switch self {
+    case .saved, .unconfirmed: true
+    case .notSaved: false
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import CampaignEngine
+import TextGrid
+import Wording
+
+extension Tracker {
+  /// Takes one event; what has to be done outside comes back.
+  package mutating func update(_ event: TrackerEvent) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .loaded(let world, let faults):
+      notice = loadedMessage(replace(world, faults))
+    case .saved(let answers, let world, let faults):
+      takeSaved(answers, changes: replace(world, faults))
+    case .day(let viewpoint):
+      screens.settle(in: outlook)
+      outlook = Outlook(
+        world: outlook.world, faults: outlook.faults, viewpoint: viewpoint,
+        isPastDay: outlook.isPastDay)
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if case .resize(let size) = key {
+      self.size = size
+      return []
+    }
+    notice = nil
+    if isAskingToQuit {
+      isAskingToQuit = false
+      return key == .character("y") ? [.quit] : []
+    }
+    switch key {
+    case .control("l"): return [.redraw]
+    case .control("z"): return [.suspend]
+    default: break
+    }
+    if var help {
+      self.help = help.update(key) ? help : nil
+      return []
+    }
+    if let form = screens.form { return type(key, in: form) }
+    return take(step(for: key))
+  }
+
+  /// What a key means on the screen that lies on top.
+  private mutating func step(for key: Key) -> ScreenStep {
+    if case .campaign(var campaign)? = screens.opened.last {
+      guard let command = CampaignCommand(key) else { return .stay }
+      defer { screens.replaceTop(.campaign(campaign)) }
+      return campaign.perform(command, on: outlook, size: size)
+    }
+    switch screens.numbered {
+    case .today:
+      guard let command = TodayCommand(key) else { return .stay }
+      return screens.today.perform(command, on: outlook, size: size)
+    case .deadlines:
+      guard let command = DeadlinesCommand(key) else { return .stay }
+      return screens.deadlines.perform(command, on: outlook, size: size)
+    }
+  }
+
+  private mutating func take(_ step: ScreenStep) -> [Effect] {
+    switch step {
+    case .stay: break
+    case .show(let number): ScreenStack.Numbered(rawValue: number).map { screens.show($0) }
+    case .open(let campaign, let ask):
+      screens.push(.campaign(CampaignScreen(campaign, ask: ask, in: outlook)))
+    case .log(let campaign, let ask): openForm(campaign, ask)
+    case .say(let message): notice = message
+    case .help: help = keysOfTop.map(HelpOverlay.init)
+    case .back: screens.pop()
+    case .quit: return quit()
+    case .effect(let effect): return [effect]
+    }
+    return []
+  }
+
+  private var keysOfTop: ScreenKeys? {
+    let name =
+      switch (screens.opened.last, screens.numbered) {
+      case (.campaign?, _): "campaign"
+      case (.form?, _): "log"
+      case (nil, .today): "today"
+      case (nil, .deadlines): "deadlines"
+      }
+    return KeyTable.screens.first { $0.screen == name }
+  }
+
+  /// Quits, unless something half-written would be lost: that takes another key, not the same again.
+  private mutating func quit() -> [Effect] {
+    guard !drafts.isEmpty else { return [.quit] }
+    isAskingToQuit = true
+    return []
+  }
+
+  /// Puts another world in place, every selection kept; what it changed comes back.
+  private mutating func replace(_ world: World, _ faults: [Fault]) -> [Change] {
+    screens.settle(in: outlook)
+    let before = outlook.status
+    outlook = Outlook(
+      world: world, faults: faults, viewpoint: outlook.viewpoint, isPastDay: outlook.isPastDay)
+    return before.changes(to: outlook.status)
+  }
+
+  private func loadedMessage(_ changes: [Change]) -> Frame.Message {
+    guard outlook.unreadableFiles == 0 else { return outlook.faultMessage }
+    return Frame.Message("read again: \(words(changes, none: "nothing changed"))", .ok)
+  }
+
+  /// What changed, in words, one after another.
+  func words(_ changes: [Change], none: String) -> String {
+    let words = changes.map { Wording.change($0, in: outlook.known) }
+    return words.isEmpty ? none : words.joined(separator: "; ")
+  }
+}
