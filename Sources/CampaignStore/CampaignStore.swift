@@ -1,13 +1,15 @@
 package import CampaignEngine
-package import JSONText
 
 /// A folder of records: reading never writes, and one bad file hides nothing else.
 package struct CampaignStore: Sendable {
   package let root: String
 
-  /// Where the user's zones lie, `/usr/share/zoneinfo` but for tests.
-  package init(root: String) {
+  /// Where the system's time zones lie.
+  let zoneFolder: String
+
+  package init(root: String, zoneFolder: String = ZoneFiles.systemFolder) {
     self.root = root
+    self.zoneFolder = zoneFolder
   }
 
   /// Reads every record.
@@ -15,72 +17,65 @@ package struct CampaignStore: Sendable {
   /// - Parameter shipped: Each body's shipped sessions; the store's own calendar files correct them.
   /// - Throws: ``StoreRefusal`` where there is no store; a bad file is a fault in the result.
   package func load(shipped: [StaticString]) throws(StoreRefusal) -> LoadedStore {
-    throw .missing(path: root)
+    let (folder, entries) = try openRoot()
+    var reader = StoreReader()
+    var store = LoadedStore(world: World(), faults: [], records: [])
+    for entry in entries {
+      switch reader.campaign(entry, in: folder) {
+      case .loaded(let records): store.world.campaigns.append(records)
+      case .locked(let id, let format): store.lockedCampaigns[id] = format
+      case nil: break
+      }
+    }
+    store.world.targets = reader.records(in: folder, folder: "targets")
+    let sessions = reader.sessions(in: folder, shipped: shipped)
+    store.world.calendar = SessionCalendar(sessions: sessions)
+    store.world.zones = zones(named: reader.zoneNames.union(sessions.compactMap(\.timeZone)))
+    store.faults = Self.sorted(reader.faults + reader.faultyReferences(in: store.world))
+    store.records = reader.records
+    return store
   }
 
-  /// Writes a response as a new file, never over another: the answer says what the disk confirmed.
-  package func create(
-    _ response: Response, in campaign: Identifier<Campaign>
-  ) -> SaveAnswer { .notSaved(file: "", .notFound) }
-}
-
-/// What a store holds.
-package struct LoadedStore: Sendable {
-  package var world: World
-
-  /// In order of file, then place.
-  package var faults: [Fault]
-
-  /// Every record that could be read, for `show`.
-  package var records: [StoredRecord]
-
-  /// Campaigns of a newer format with that format: shown, not in the world, never written to.
-  package var lockedCampaigns: [Identifier<Campaign>: Int]
-
-  package init(
-    world: World, faults: [Fault], records: [StoredRecord],
-    lockedCampaigns: [Identifier<Campaign>: Int] = [:]
-  ) {
-    self.world = world
-    self.faults = faults
-    self.records = records
-    self.lockedCampaigns = lockedCampaigns
-  }
-}
-
-/// A record as its file has it, unknown members included.
-package struct StoredRecord: Sendable {
-  /// The kinds of record, as `show --json` names them.
-  package enum Kind: String, CaseIterable, Sendable {
-    case campaign, ask, communication, response, event, task, target, session
+  private func openRoot() throws(StoreRefusal) -> (Folder, [Folder.Entry]) {
+    do throws(SystemError) {
+      let folder = try Folder.root(at: root).get()
+      return (folder, try folder.entries().get())
+    } catch {
+      switch error.reason {
+      case .notFound: throw .missing(path: root)
+      case .notAFolder: throw .notAFolder(path: root)
+      default: throw .unreadable(path: root, error.reason)
+      }
+    }
   }
 
-  package let kind: Kind
-  package let id: String
+  private func zones(named names: Set<String>) -> [String: ZoneRules] {
+    var zones: [String: ZoneRules] = [:]
+    for name in names.union(Vocabulary.bodies.map(\.timeZone)) {
+      zones[name] = ZoneFiles.zone(named: name, in: zoneFolder)
+    }
+    return zones
+  }
 
-  /// Nil for a target or a session.
-  package let campaign: Identifier<Campaign>?
-
-  /// Relative to the store.
-  package let file: String
-  package let value: JSONValue
-
-  package init(
-    kind: Kind, id: String, campaign: Identifier<Campaign>?, file: String, value: JSONValue
-  ) {
-    self.kind = kind
-    self.id = id
-    self.campaign = campaign
-    self.file = file
-    self.value = value
+  /// By file, then by place, what concerns the whole file first.
+  private static func sorted(_ faults: [Fault]) -> [Fault] {
+    faults.sorted { left, right in
+      if left.file != right.file {
+        return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
+      }
+      return (left.line ?? 0, left.column ?? 0) < (right.line ?? 0, right.column ?? 0)
+    }
   }
 }
 
-/// Reads the system's time zones.
-package enum ZoneFiles {
-  /// The rules of a zone such as `Asia/Seoul`; nil where the machine does not have it.
-  package static func zone(named name: String) -> ZoneRules? { nil }
+extension StoreReader {
+  /// The zones that files name.
+  fileprivate var zoneNames: Set<String> {
+    Set(references.filter { $0.reference.kind == .timeZone }.map(\.reference.found))
+  }
 
-  /// The zone of this machine's user: `TZ`, else `/etc/localtime`, else UTC.
-  package static func local(tz: String?) -> ZoneRules { .utc }
+  fileprivate func faultyReferences(in world: World) -> [Fault] {
+    let check = ReferenceCheck(world: world, taken: taken)
+    return references.compactMap { check.fault(of: $0) }
+  }
 }

@@ -1,0 +1,97 @@
+import CampaignEngine
+import JSONText
+
+/// Looks up what records refer to, once everything has been read.
+///
+/// What exists but cannot be read is no missing reference: its own fault says enough.
+struct ReferenceCheck {
+  let world: World
+  let taken: TakenNames
+
+  /// The fault of a reference that leads nowhere; nil where it is good.
+  func fault(of filed: StoreReader.FiledReference) -> Fault? {
+    let reference = filed.reference
+    return kind(of: reference, in: filed.campaign).map { kind in
+      Fault(
+        file: filed.file, line: reference.place.line, column: reference.place.column, kind)
+    }
+  }
+
+  private func kind(of reference: Reference, in campaign: Identifier<Campaign>?) -> Fault.Kind? {
+    switch reference.kind {
+    case .ask: record(reference, .ask, of: campaign)
+    case .communication: record(reference, .communication, of: campaign)
+    case .target: record(reference, .target, of: nil)
+    case .office: office(reference)
+    case .subject: subject(reference, of: campaign)
+    case .session: session(reference)
+    case .milestone: milestone(reference)
+    case .body: listed(reference, Vocabulary.bodies.map(\.id.text))
+    case .stance: listed(reference, Vocabulary.stances.map(\.id.text))
+    case .targetKind: listed(reference, Vocabulary.targetKinds)
+    case .timeZone: world.zones[reference.found] == nil ? unknown(reference, among: []) : nil
+    }
+  }
+
+  private func unknown(_ reference: Reference, among names: some Sequence<String>) -> Fault.Kind {
+    .unknownReference(
+      member: reference.member, found: reference.found,
+      nearest: nearest(to: reference.found, among: names.sorted()))
+  }
+
+  private func record(
+    _ reference: Reference, _ kind: StoredRecord.Kind, of campaign: Identifier<Campaign>?
+  ) -> Fault.Kind? {
+    let names = taken.ids(kind, of: campaign)
+    return names.contains(reference.found) ? nil : unknown(reference, among: names)
+  }
+
+  /// A word of an open list.
+  private func listed(_ reference: Reference, _ words: [String]) -> Fault.Kind? {
+    guard !words.contains(reference.found) else { return nil }
+    return .unlistedWord(
+      member: reference.member, found: reference.found,
+      nearest: nearest(to: reference.found, among: words))
+  }
+
+  private func office(_ reference: Reference) -> Fault.Kind? {
+    let targets = taken.ids(.target, of: nil)
+    guard let office = OfficeReference(text: reference.found) else {
+      return unknown(reference, among: targets)
+    }
+    guard targets.contains(office.target.text) else { return unknown(reference, among: []) }
+    guard let target = world.target(office.target) else { return nil }
+    if target.offices.contains(where: { $0.id == office.office }) { return nil }
+    return unknown(reference, among: target.offices.map { "\(target.id.text)/\($0.id)" })
+  }
+
+  private func subject(_ reference: Reference, of campaign: Identifier<Campaign>?) -> Fault.Kind? {
+    guard let campaign = campaign.flatMap(world.campaign)?.campaign else { return nil }
+    let subjects = campaign.subjects.map(\.id.text)
+    return subjects.contains(reference.found) ? nil : unknown(reference, among: subjects)
+  }
+
+  /// A session on file, or one that the rules of its body can predict.
+  private func session(_ reference: Reference) -> Fault.Kind? {
+    let id = Identifier<Session>(reference.found)
+    if world.calendar.sessions.contains(where: { $0.id == id }) { return nil }
+    let parts = reference.found.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, Int(parts[1]) ?? 0 > 0 else {
+      return unknown(reference, among: world.calendar.sessions.map(\.id.text))
+    }
+    let bodies = Vocabulary.bodies.map(\.id.text)
+    guard !bodies.contains(String(parts[0])) else { return nil }
+    let near = nearest(to: String(parts[0]), among: bodies)
+    return .unlistedWord(
+      member: reference.member, found: reference.found, nearest: near.map { "\($0)-\(parts[1])" })
+  }
+
+  /// A milestone that the list knows, or one that a session on file has of its own.
+  private func milestone(_ reference: Reference) -> Fault.Kind? {
+    let id = Identifier<Milestone>(reference.found)
+    let isOwn = world.calendar.sessions.contains { session in
+      session.milestones.contains { $0.id == id }
+    }
+    return isOwn ? nil : listed(reference, Vocabulary.milestones.map(\.id.text))
+  }
+}

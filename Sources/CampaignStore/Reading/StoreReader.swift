@@ -1,0 +1,155 @@
+import CampaignEngine
+import JSONText
+
+/// Reads a store's folders, one file after the other, and gathers what it finds.
+struct StoreReader {
+  /// A reference with the file that it stands in.
+  struct FiledReference {
+    let file: String
+    let campaign: Identifier<Campaign>?
+    let reference: Reference
+  }
+
+  private(set) var faults: [Fault] = []
+  private(set) var records: [StoredRecord] = []
+  private(set) var references: [FiledReference] = []
+
+  /// The ids that files bear, good ones and bad ones: they are taken.
+  var taken = TakenNames()
+
+  mutating func report(_ kind: Fault.Kind, in file: String) {
+    faults.append(Fault(file: file, kind))
+  }
+
+  /// Takes over what a record's reader has gathered; true where nothing forbids using the record.
+  mutating func settle(_ reader: MemberReader, of file: RecordFile) -> Bool {
+    let found = reader.faults.map { fault in
+      Fault(file: file.path, line: fault.place.line, column: fault.place.column, fault.kind)
+    }
+    faults += found
+    references += reader.references.map { reference in
+      FiledReference(file: file.path, campaign: file.campaign, reference: reference)
+    }
+    return found.allSatisfy { $0.severity != .error }
+  }
+
+  /// The members of a file's object; nil where it has none, which is then a fault.
+  mutating func open(_ file: RecordFile, in folder: Folder, name: String) -> JSONValue? {
+    let contents: Folder.Contents
+    switch folder.read(name) {
+    case .success(let read): contents = read
+    case .failure(let fault):
+      report(fault.kind, in: file.path)
+      return nil
+    }
+    let text = RecordText(contents.bytes, file: file.path)
+    faults += text.faults
+    guard let value = text.value else { return nil }
+    guard case .object = value.content else {
+      let place = value.place
+      faults.append(
+        Fault(file: file.path, line: place.line, column: place.column, .notAnObject))
+      return nil
+    }
+    if contents.isReadableByOthers && value["visibility"]?.string == Visibility.private.rawValue {
+      report(.readableByOthers, in: file.path)
+    }
+    return value
+  }
+
+  /// Looks at format and id, and keeps the record for `show` unless it is another file's.
+  mutating func judge(
+    _ file: RecordFile, _ value: JSONValue
+  ) -> (verdict: RecordFile.Verdict, reader: MemberReader) {
+    var members: [JSONMember] = []
+    if case .object(let found) = value.content { members = found }
+    var reader = MemberReader(members, at: value.place)
+    let verdict = file.verdict(on: &reader)
+    if verdict != .stray {
+      records.append(
+        StoredRecord(
+          kind: file.kind, id: file.id, campaign: file.campaign, file: file.path, value: value))
+    }
+    return (verdict, reader)
+  }
+
+  /// Reads one record; nil where a fault forbids using it.
+  private mutating func record<Record: FileRecord>(
+    _ file: RecordFile, in folder: Folder
+  ) -> Record? {
+    guard let value = open(file, in: folder, name: "\(file.id).json") else { return nil }
+    var (verdict, reader) = judge(file, value)
+    var record: Record?
+    if verdict == .good { record = Record(id: Identifier(file.id), from: &reader) }
+    return settle(reader, of: file) ? record : nil
+  }
+
+  /// Reads all records of one type; a folder that is not there has none.
+  mutating func records<Record: FileRecord>(
+    in parent: Folder, folder name: String, of campaign: Identifier<Campaign>? = nil
+  ) -> [Record] {
+    withFiles(in: parent, folder: name, kind: Record.kind, of: campaign) { reader, file, folder in
+      reader.record(file, in: folder)
+    }
+  }
+
+  /// Goes through the record files of a folder in order of name.
+  mutating func withFiles<Result>(
+    in parent: Folder, folder name: String, kind: StoredRecord.Kind,
+    of campaign: Identifier<Campaign>?,
+    _ read: (inout StoreReader, RecordFile, Folder) -> Result?
+  ) -> [Result] {
+    let path = campaign.map { "\($0.text)/\(name)" } ?? name
+    guard let (folder, entries) = list(parent, folder: name, path: path) else { return [] }
+    let ids = recordIDs(entries, path: path)
+    taken.add(ids, kind: kind, of: campaign)
+    let siblings = Set(ids)
+    return ids.compactMap { id in
+      let file = RecordFile(
+        path: "\(path)/\(id).json", id: id, kind: kind, campaign: campaign, siblings: siblings)
+      return read(&self, file, folder)
+    }
+  }
+
+  private mutating func list(
+    _ parent: Folder, folder name: String, path: String
+  ) -> (Folder, [Folder.Entry])? {
+    switch parent.folder(named: name) {
+    case .failure(let error):
+      if error.reason != .notFound { report(.unreadable(error.reason), in: path) }
+      return nil
+    case .success(let folder):
+      switch folder.entries() {
+      case .success(let entries): return (folder, entries)
+      case .failure(let error):
+        report(.unreadable(error.reason), in: path)
+        return nil
+      }
+    }
+  }
+
+  /// The ids of a folder's record files; a name that is no UTF-8 is reported.
+  private mutating func recordIDs(_ entries: [Folder.Entry], path: String) -> [String] {
+    entries.compactMap { entry in
+      guard entry.bytes.suffix(5).elementsEqual(".json".utf8), !entry.isPassedOver else {
+        return nil
+      }
+      guard let name = entry.name else {
+        report(.nameIsNotUTF8, in: "\(path)/\(entry.shownName)")
+        return nil
+      }
+      return String(name.dropLast(5))
+    }
+  }
+}
+
+extension Folder.Entry {
+  /// Hidden files and what editors, downloads and killed runs leave behind.
+  var isPassedOver: Bool {
+    bytes.first == UInt8(ascii: ".") || bytes.last == UInt8(ascii: "~")
+      || [".tmp", ".part"].contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  /// The name for a message, with marks where it is no UTF-8.
+  var shownName: String { String(decoding: bytes, as: UTF8.self) }
+}

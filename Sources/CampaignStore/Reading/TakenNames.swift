@@ -1,0 +1,19 @@
+import CampaignEngine
+
+/// The ids that files bear, by campaign and kind of record.
+struct TakenNames {
+  private struct Scope: Hashable {
+    let campaign: Identifier<Campaign>?
+    let kind: StoredRecord.Kind
+  }
+
+  private var names: [Scope: Set<String>] = [:]
+
+  mutating func add(_ ids: [String], kind: StoredRecord.Kind, of campaign: Identifier<Campaign>?) {
+    names[Scope(campaign: campaign, kind: kind), default: []].formUnion(ids)
+  }
+
+  func ids(_ kind: StoredRecord.Kind, of campaign: Identifier<Campaign>?) -> Set<String> {
+    names[Scope(campaign: campaign, kind: kind)] ?? []
+  }
+}
