@@ -1,0 +1,56 @@
+package import CampaignEngine
+import CampaignStore
+package import JSONText
+import UNCalendar
+
+/// What a command works with: its words and options, and what surrounds the program.
+package struct CommandContext {
+  package let invocation: Invocation
+  package let globals: GlobalOptions
+  package let surroundings: Surroundings
+
+  package init(
+    _ invocation: Invocation, in surroundings: Surroundings
+  ) throws(UsageFault) {
+    self.invocation = invocation
+    self.surroundings = surroundings
+    globals = try GlobalOptions(invocation, in: surroundings)
+  }
+
+  /// The store that the options and the working folder lead to.
+  package var place: StorePlace { .find(option: globals.store, in: surroundings) }
+
+  /// The day that it is for the user now, whatever `--as-of` says.
+  package var trueToday: CalendarDate { globals.zone.day(at: surroundings.now()) }
+
+  /// Columns that lines of text may take.
+  package var width: Int { max(Self.fewestColumns, surroundings.columns ?? Self.usualColumns) }
+
+  private static let usualColumns = 80
+  private static let fewestColumns = 40
+
+  /// Reads the store and takes the user's place in it.
+  ///
+  /// A date that no calendar could understand is refused before any file is read.
+  package func open() throws(UsageFault) -> OpenedStore {
+    try check("as-of", .past)
+    let place = place
+    let store = CampaignStore(root: place.path)
+    let loaded: LoadedStore
+    do throws(StoreRefusal) {
+      loaded = try store.load(shipped: ShippedCalendar.bodies.map(\.text))
+    } catch {
+      throw .store(error)
+    }
+    let asOf = try date("as-of", .past, from: trueToday, in: loaded.world.calendar)
+    let today = asOf?.date.lastDay ?? trueToday
+    return OpenedStore(
+      store: store, place: place, loaded: loaded,
+      viewpoint: Viewpoint(today: today, zone: globals.zone), isPastDay: asOf != nil)
+  }
+
+  /// What goes to standard output, as JSON or as text, whichever was asked for.
+  package func output(json: () -> JSONValue, text: () -> [String]) -> CommandOutcome.Output {
+    globals.wantsJSON ? .json(json()) : .text(text())
+  }
+}
