@@ -1,0 +1,18 @@
+import CampaignEngine
+import JSONText
+import Wording
+
+/// The date that an ask counts down to, for programs.
+enum ClockJSON {
+  static func value(_ clock: AskClock) -> JSONValue {
+    .members([
+      ("date", .text(clock.date?.to.iso)),
+      ("instant", .text(clock.instant?.rfc3339)),
+      ("daysLeft", .number(clock.daysLeft)),
+      ("what", .text(Wording.scriptClock(clock))),
+      ("certainty", .text(clock.date?.certainty.rawValue)),
+      ("marginDays", .number(clock.date?.marginDays)),
+      ("why", .list(Wording.why(clock.why).map { .text($0) })),
+    ])
+  }
+}
