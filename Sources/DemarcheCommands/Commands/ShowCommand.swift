@@ -1,0 +1,21 @@
+import CampaignEngine
+import CampaignStore
+
+extension Command {
+  /// One campaign or record, whole.
+  package static let show = Command(
+    "show", [Argument(name: "CAMPAIGN[/RECORD]")],
+    options: [OptionRule("why", "explain every computed value")],
+    does: "a campaign or one of its records, whole"
+  ) { context throws(UsageFault) in
+    let opened = try context.open()
+    let shown = try opened.record(named: context.invocation.words.first ?? "")
+    let why = context.invocation.has("why") ? opened.why(of: shown) : nil
+    var outcome = CommandOutcome(
+      context.output(
+        json: { RecordJSON.value(shown, why: opened.why(of: shown), in: opened) },
+        text: { RecordText(opened: opened, width: context.width).lines(shown, why: why) }))
+    outcome.tell(opened)
+    return outcome
+  }
+}
