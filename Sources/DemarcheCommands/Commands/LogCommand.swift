@@ -1,0 +1,40 @@
+import CampaignEngine
+import CampaignStore
+
+extension Command {
+  /// Logs a response.
+  package static let log = Command(
+    "log",
+    [
+      Argument(name: "CAMPAIGN"),
+      Argument(name: "ASK[=GRADE]", isRepeated: true),
+    ],
+    options: DraftOptions.rules,
+    does: "log what a government said or did",
+    details: [
+      "GRADE is A (largely satisfactory), B (partly), C (beside the point),",
+      "D (no reply), E (contrary), or ack (acknowledged only), or hold (an answer",
+      "will come). Without one the answer waits to be graded.",
+      "A file is written for each target; nothing that is there is changed.",
+    ]
+  ) { context throws(UsageFault) in
+    let options = try DraftOptions(context)
+    let opened = try context.open()
+    let id = context.invocation.words.first ?? ""
+    try opened.checkFormat(of: id)
+    let records = try opened.campaign(id)
+    let draft = try options.draft(for: records, in: opened)
+    let entry = try LogEntry(draft, in: records, opened, context)
+    var outcome = entry.written(isDryRun: context.globals.isDryRun, context)
+    outcome.tell(opened)
+    return outcome
+  }
+}
+
+extension OpenedStore {
+  /// Refuses a campaign that a newer program wrote: it may hold what this one would not see.
+  fileprivate func checkFormat(of campaign: String) throws(UsageFault) {
+    guard let format = loaded.lockedCampaigns[Identifier(campaign)] else { return }
+    throw .recordIsLocked(campaign: campaign, format: format)
+  }
+}

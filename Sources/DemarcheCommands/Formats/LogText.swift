@@ -1,0 +1,42 @@
+import CampaignEngine
+import Wording
+
+/// What logging a response changed, for people.
+struct LogText {
+  let entry: LogEntry
+  let opened: OpenedStore
+  let width: Int
+
+  func lines(answers: [SaveAnswer], isDryRun: Bool) -> [String] {
+    let saved = answers.compactMap { answer in
+      answer.record.map { "\(Wording.answer(answer)): \($0.file)" }
+    }
+    let end = isDryRun ? ["dry run: nothing was written"] : saved
+    return entry.responses.flatMap(understood) + changes(isDryRun) + end
+  }
+
+  /// What was understood, each date with its weekday.
+  private func understood(_ response: Response) -> [String] {
+    let who = Wording.target(response.target, in: opened.world)
+    let date = response.date.day.map(Wording.day) ?? Wording.date(response.date)
+    let promised = response.promises.compactMap(\.by).map { "promised by " + words($0) }
+    return [([who, Wording.channel(response.channel), date] + promised).joined(separator: " · ")]
+  }
+
+  private func words(_ due: Promise.Due) -> String {
+    switch due {
+    case .day(let day): return Wording.day(day)
+    case .milestone(let session, let milestone):
+      let date = opened.world.calendar.schedule(of: session)?.milestone(milestone)?.date
+      let name = Wording.session(session) + ", " + Wording.milestone(milestone)
+      return date.map { "\(name) (\(Wording.day($0.to)))" } ?? name
+    }
+  }
+
+  private func changes(_ isDryRun: Bool) -> [String] {
+    guard !entry.changes.isEmpty else { return ["  changes no standing"] }
+    return entry.changes.flatMap {
+      Wording.change($0, in: opened.world).wrapped(to: width, indent: 2)
+    }
+  }
+}
