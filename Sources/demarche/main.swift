@@ -1,1 +1,4 @@
-// The first command takes this file's place.
+import DemarcheCommands
+import Glibc
+
+exit(run(CommandLine.arguments))

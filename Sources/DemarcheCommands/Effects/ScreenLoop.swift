@@ -1,0 +1,91 @@
+import CampaignEngine
+import CampaignStore
+import CursesTerminal
+import TextGrid
+import TrackerUI
+
+/// Keys in, grids out, and in between whatever the screens want done.
+struct ScreenLoop {
+  private let context: CommandContext
+  private let terminal: any ScreenTerminal
+  private var opened: OpenedStore
+  private var tracker: Tracker
+  private var isOver = false
+
+  init(_ context: CommandContext, _ opened: OpenedStore, on terminal: any ScreenTerminal) {
+    self.context = context
+    self.terminal = terminal
+    self.opened = opened
+    tracker = Tracker(
+      world: opened.loaded.world, faults: opened.loaded.faults, viewpoint: opened.viewpoint,
+      isPastDay: opened.isPastDay)
+  }
+
+  /// Runs until somebody leaves; returns the signal that ended it, if one did.
+  mutating func run() -> Int32? {
+    take(.key(.resize(terminal.size)))
+    while !isOver {
+      terminal.show(tracker.view(in: terminal.size))
+      switch terminal.next(within: patience) {
+      case .key(let key): take(.key(key))
+      case .ending(let signal): return signal
+      case .nothing: break
+      }
+      passMidnight()
+    }
+    return nil
+  }
+
+  /// How long to wait for a key, in milliseconds; nil where no midnight can change anything.
+  ///
+  /// A machine that slept wakes late, so the day is looked at every minute.
+  private var patience: Int? { opened.isPastDay ? nil : Self.minute }
+
+  private static let minute = 60_000
+
+  private mutating func take(_ event: TrackerEvent) {
+    for effect in tracker.update(event) { perform(effect) }
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .log(let draft, let campaign): log(draft, in: campaign)
+    case .reload:
+      reload()
+      take(.loaded(opened.loaded.world, opened.loaded.faults))
+    case .redraw: terminal.redraw()
+    case .suspend: terminal.suspend()
+    case .quit: isOver = true
+    }
+  }
+
+  /// A new day takes the place of the old one while the screens stay open.
+  private mutating func passMidnight() {
+    guard !opened.isPastDay, context.trueToday != opened.today else { return }
+    opened = opened.seen(from: Viewpoint(today: context.trueToday, zone: context.globals.zone))
+    take(.day(opened.viewpoint))
+  }
+
+  /// Reads the store again; where that fails, what was read before stays on the screen.
+  private mutating func reload() {
+    if let read = opened.readAgain() { opened = read }
+  }
+
+  private mutating func log(_ draft: ResponseDraft, in campaign: Identifier<Campaign>) {
+    reload()
+    let answers = save(draft, in: campaign)
+    reload()
+    take(.saved(answers, opened.loaded.world, opened.loaded.faults))
+  }
+
+  private func save(
+    _ draft: ResponseDraft, in campaign: Identifier<Campaign>
+  ) -> [SaveAnswer] {
+    do throws(UsageFault) {
+      let records = try opened.campaign(campaign.text)
+      return try LogEntry(draft, in: records, opened, context).save()
+    } catch {
+      return [.notSaved(file: campaign.text, .notFound)]
+    }
+  }
+}

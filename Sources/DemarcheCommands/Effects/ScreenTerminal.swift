@@ -1,0 +1,14 @@
+import CursesTerminal
+import TextGrid
+
+/// What the screens need of a terminal, so that tests can play one.
+protocol ScreenTerminal {
+  var size: Size { get }
+  func show(_ grid: Grid)
+  func next(within milliseconds: Int?) -> CursesTerminal.Input
+  func redraw()
+  func suspend()
+  func close()
+}
+
+extension CursesTerminal: ScreenTerminal {}
