@@ -90,8 +90,8 @@ package struct LedgerCell: Equatable, Sendable {
   /// Records that disagree about the same day; empty where none do.
   package var conflict: [Identifier<Response>] = []
 
-  /// The best stance that an earlier act took; nil where there is none.
-  var bestBefore: Identifier<Stance>?
+  /// All acts that count on this scale, oldest first; the last one stands, unless it is disputed.
+  var history: [StanceTaken] = []
 
   /// The first day on which this stance or a better one was on record without a break.
   package var since: PartialDate
@@ -106,6 +106,13 @@ package struct LedgerCell: Equatable, Sendable {
     self.certainty = certainty
     since = date
   }
+}
+
+/// A stance that was taken on a day, with its rank; a rank of nil decides nothing.
+struct StanceTaken: Equatable, Sendable {
+  let stance: Identifier<Stance>
+  let rank: Int?
+  let date: PartialDate
 }
 
 /// A stance lower than the last known one in an earlier session.

@@ -33,6 +33,11 @@ package struct Standing: Equatable, Sendable {
     self.outcome = outcome
     self.since = since
   }
+
+  init(_ outcome: Outcome, since: CalendarDate? = nil, because reason: StandingReason) {
+    self.init(outcome, since: since)
+    reasons = [reason]
+  }
 }
 
 /// A stance on another scale than the one an ask is about.

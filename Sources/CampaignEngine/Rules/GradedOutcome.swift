@@ -1,38 +1,10 @@
-/// An answer to an ask with the response that gives it.
-struct AnswerOnRecord {
-  let answer: Answer
-  let response: Response
-
-  var weight: Channel.Weight { response.channel.weight }
-}
-
 extension Situation {
-  /// What a target answered to an ask since its first day, oldest first.
-  func answers(to ask: Ask, of target: Identifier<Target>) -> [AnswerOnRecord] {
-    let firstDay = records.firstDay(of: ask)
-    return records.responses
-      .filter { $0.target == target && $0.date.lastDay >= firstDay }
-      .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-      .flatMap { response in
-        response.answers.filter { $0.ask == ask.id }
-          .map { AnswerOnRecord(answer: $0, response: response) }
-      }
-  }
-
-  /// Whether the newest answer that says something has no grade yet.
-  func isUngraded(_ ask: Ask, target: Identifier<Target>) -> Bool {
-    answers(to: ask, of: target).last { $0.answer.kind == .answer }?.answer.grade == nil
-      && answers(to: ask, of: target).contains { $0.answer.kind == .answer }
-  }
-
   /// The outcome of an ask that wants no position: the grades of what was done and said decide.
   func gradedStanding(of ask: Ask, target: Identifier<Target>) -> Standing {
     let answers = answers(to: ask, of: target)
-    let graded = answers.filter { $0.answer.grade != nil && $0.weight != .neither }
-    let words = graded.last { $0.weight == .word }
-    let deciding = ask.metBy == .words ? graded.last : graded.last { $0.weight == .deed }
-    if let silence = acceptedSilence(answers) { return silence }
-    if let deciding, let grade = deciding.answer.grade { return decided(by: deciding, grade) }
+    let words = answers.last { $0.isGraded && $0.weight == .word }
+    if ask.wants == nil, let silence = acceptedSilence(answers) { return silence }
+    if let decided = decidedByGrade(ask, answers) { return decided }
     if let part = metPart(of: ask, target: target) { return part }
     let deadline = formalDeadline(of: ask, target: target)
     return undecided(words: words, answers: answers, deadline: deadline)
@@ -48,10 +20,13 @@ extension Situation {
       because: .silenceAccepted(on: newest.response.date, by: newest.response.id))
   }
 
-  private func decided(by answer: AnswerOnRecord, _ grade: Grade) -> Standing {
-    let response = answer.response
+  /// The newest graded deed decides, or the newest graded word or deed where words fulfil the ask.
+  func decidedByGrade(_ ask: Ask, _ answers: [AnswerOnRecord]) -> Standing? {
+    let deciding = answers.last { $0.isGraded && (ask.metBy == .words || $0.weight == .deed) }
+    guard let deciding, let grade = deciding.answer.grade else { return nil }
+    let response = deciding.response
     let reason: StandingReason =
-      answer.weight == .deed
+      deciding.weight == .deed
       ? .gradedDeed(grade, on: response.date, by: response.id)
       : .gradedWords(grade, on: response.date, by: response.id)
     let outcome: Outcome
@@ -61,28 +36,6 @@ extension Situation {
     case .besideThePoint, .noReply, .contrary: outcome = .notMet
     }
     return Standing(outcome, since: response.date.lastDay, because: reason)
-  }
-
-  /// Parts never make the whole met, but one part that is makes it partly met.
-  private func metPart(of ask: Ask, target: Identifier<Target>) -> Standing? {
-    let parts = records.asks.filter { $0.partOf == ask.id && $0.id != ask.id }
-    for part in parts where part.partOf != nil {
-      let standing = gradedOrWanted(part, target: target)
-      if standing.outcome == .met || standing.outcome == .partlyMet {
-        return Standing(.partlyMet, since: standing.since, because: .partMet(part.id))
-      }
-    }
-    return nil
-  }
-
-  /// A part's own outcome, without its parts: two asks that name each other end here.
-  private func gradedOrWanted(_ part: Ask, target: Identifier<Target>) -> Standing {
-    if let wanted = WantedOutcome(ask: part, target: target, in: self) { return wanted.standing }
-    let graded = answers(to: part, of: target)
-      .filter { $0.answer.grade != nil && $0.weight != .neither }
-    let deciding = part.metBy == .words ? graded.last : graded.last { $0.weight == .deed }
-    guard let deciding, let grade = deciding.answer.grade else { return Standing(.open) }
-    return decided(by: deciding, grade)
   }
 
   private func undecided(
@@ -113,17 +66,5 @@ extension Situation {
     return Standing(
       grade.needsReason ? .notMet : .unknown, since: deadline + 1,
       because: .wordsWithoutDeed(grade, deadline: deadline))
-  }
-
-  /// The last day of an ask's own deadline, a prediction's margin included; nil without any.
-  func formalDeadline(of ask: Ask, target: Identifier<Target>) -> CalendarDate? {
-    switch ask.deadline {
-    case nil: nil
-    case .date(let day, _, _): day
-    case .daysAfterSending(let days):
-      letters(raising: ask, to: target).last.map { $0.sent + days }
-    case .milestone(let session, let milestone):
-      world.calendar.schedule(of: session)?.milestone(milestone)?.date?.lastPossibleDay
-    }
   }
 }

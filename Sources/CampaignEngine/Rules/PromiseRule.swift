@@ -9,7 +9,9 @@ extension Situation {
       .flatMap { response in
         response.promises.filter { concerns($0, of: response, ask) }.map { (response, $0) }
       }
-    guard let (response, promise) = made.last, let by = day(of: promise) else { return nil }
+    guard let (response, promise) = made.last(where: { $0.1.by != nil }),
+      let by = day(of: promise)
+    else { return nil }
     let isKept = isKept(promise, made: response.date, by: by, ask: ask, target: target)
     return PromiseClock(
       by: by, text: promise.text, made: response.date, response: response.id,
@@ -35,11 +37,10 @@ extension Situation {
   ) -> Bool {
     if let position = promise.position {
       let entry = ledger(of: target, subject: position.subject).entry(of: position.session)
-      guard let promised = Vocabulary.stance(position.stance),
-        let cell = entry?.cell(on: promised.scale), cell.since.lastDay <= by,
-        let rank = Vocabulary.stance(cell.stance)?.rank, let least = promised.rank
+      guard let promised = Vocabulary.stance(position.stance), let least = promised.rank,
+        let taken = entry?.cell(on: promised.scale)?.taken(by: by)
       else { return false }
-      return rank >= least
+      return taken.isAtLeast(least)
     }
     return answers(to: ask, of: target).contains {
       $0.answer.kind == .answer && $0.weight != .neither && $0.response.date > made

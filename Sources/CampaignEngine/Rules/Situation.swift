@@ -7,13 +7,18 @@ package struct Situation: Sendable {
   /// The ledgers of all targets and subjects that the asks are about.
   package let ledgers: [Ledger]
 
+  /// What was answered to each ask, so that no rule looks through all responses again.
+  let answerIndex: AnswerIndex
+
   /// - Parameter world: As ``World/known(on:)`` left it: no rule looks at what came later.
   package init(of records: CampaignRecords, in world: World, from viewpoint: Viewpoint) {
     self.world = world
     self.records = records
     self.viewpoint = viewpoint
+    answerIndex = AnswerIndex(records.responses)
     let subjects = Set(records.asks.compactMap { $0.wants?.subject }).sorted()
-    ledgers = records.campaign.targets.flatMap { target in
+    let others = Set(records.asks.flatMap(\.targets)).subtracting(records.campaign.targets)
+    ledgers = (records.campaign.targets + others.sorted()).flatMap { target in
       subjects.map { Ledger(of: target, subject: $0, in: records, world, viewpoint) }
     }
   }

@@ -23,10 +23,9 @@ extension LedgerCell {
       acts.filter { $0.response.id != best.response.id }.map(\.response.id).sorted()
       + [best.response.id]
     conflict = disagree ? ofLatestDay.map(\.response.id) : []
-    since = Self.since(best, in: candidates)
-    bestBefore =
-      candidates.filter { $0.response.date < latest }
-      .max { ($0.stance.rank ?? 0) < ($1.stance.rank ?? 0) }?.stance.id
+    history = candidates.sorted { $0.isBefore($1) }
+      .map { StanceTaken(stance: $0.stance.id, rank: $0.stance.rank, date: $0.response.date) }
+    since = best.stance.rank.flatMap { lastRun(atLeast: $0)?.since } ?? latest
   }
 
   private static func ofDecidingStage(_ acts: [Act], actedOn: CalendarDate?) -> [Act] {
@@ -37,11 +36,31 @@ extension LedgerCell {
     return inTime.contains { $0.stance.rank != nil } ? inTime : acts
   }
 
-  /// The first day from which on every act was at least as good as the one that stands.
-  private static func since(_ standing: Act, in acts: [Act]) -> PartialDate {
-    guard let rank = standing.stance.rank else { return standing.response.date }
-    let newestFirst = acts.sorted { $0.response.date > $1.response.date }
-    let run = newestFirst.prefix { ($0.stance.rank ?? rank) >= rank }
-    return run.last?.response.date ?? standing.response.date
+  /// The last stretch in which at least a rank was held, and the day on which it was given up.
+  ///
+  /// It began on the first day from which on every act was as good as that; nil where none ever was.
+  func lastRun(atLeast rank: Int) -> (since: PartialDate, until: PartialDate?)? {
+    guard let last = history.lastIndex(where: { $0.isAtLeast(rank) }),
+      let first = history[...last].reversed().prefix(while: { $0.isAtLeast(rank) }).last
+    else { return nil }
+    let next = history.index(after: last)
+    return (first.date, next < history.endIndex ? history[next].date : nil)
+  }
+
+  /// The stance that stood at the end of a day; nil before the first.
+  func taken(by day: CalendarDate) -> StanceTaken? {
+    history.last { $0.date.lastDay <= day }
+  }
+}
+
+extension StanceTaken {
+  func isAtLeast(_ least: Int) -> Bool { rank.map { $0 >= least } ?? false }
+}
+
+extension Act {
+  /// By day; on one day the better certainty comes last and so stands.
+  fileprivate func isBefore(_ other: Act) -> Bool {
+    (response.date, certainty, response.id)
+      < (other.response.date, other.certainty, other.response.id)
   }
 }

@@ -31,8 +31,7 @@ struct StepBackFinder {
   private mutating func marked(_ entry: LedgerEntry) -> LedgerEntry {
     var entry = entry
     for cell in entry.cells {
-      guard let stance = Vocabulary.stance(cell.stance), let rank = stance.rank,
-        let day = entry.stepDay(of: cell)
+      guard let stance = Vocabulary.stance(cell.stance), let rank = stance.rank, entry.counts
       else { continue }
       let index = track(entry.body, cell.scale)
       if let last = tracks[index].last, let lastRank = last.stance.rank, rank < lastRank {
@@ -41,7 +40,8 @@ struct StepBackFinder {
           let step = StepBack(
             target: target, body: entry.body, subject: subject, scale: cell.scale,
             session: entry.session, earlier: last.entry.session, from: last.stance.id,
-            to: stance.id, on: day, response: cell.responses.last)
+            to: stance.id, on: entry.stepDay(of: cell, below: lastRank),
+            response: cell.responses.last)
           tracks[index].step = (step, left: lastRank)
         }
       }
@@ -63,10 +63,14 @@ struct StepBackFinder {
 }
 
 extension LedgerEntry {
-  /// The day from which a stance counts against an earlier one: that of the action, or its own when
-  /// that is later, as with a withdrawal. Nil before the text was acted on.
-  fileprivate func stepDay(of cell: LedgerCell) -> CalendarDate? {
-    guard let actedOn else { return hasSchedule ? nil : cell.date.lastDay }
-    return max(actedOn, cell.date.lastDay)
+  /// Whether its text has been acted on; where the calendar does not know the session, any act does.
+  fileprivate var counts: Bool { actedOn != nil || !hasSchedule }
+
+  /// The day from which a stance is a step back from a rank: that of the action, or the day on
+  /// which a stance of that rank was withdrawn after it, whenever the record of it is dated.
+  fileprivate func stepDay(of cell: LedgerCell, below rank: Int) -> CalendarDate {
+    guard let actedOn else { return cell.date.lastDay }
+    let withdrawn = cell.lastRun(atLeast: rank)?.until?.lastDay
+    return withdrawn.map { max(actedOn, $0) } ?? actedOn
   }
 }

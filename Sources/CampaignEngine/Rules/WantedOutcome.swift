@@ -8,15 +8,13 @@ struct WantedOutcome {
   private let ledger: Ledger
   private let entry: LedgerEntry?
 
-  /// The last milestone at which the wanted stance can still be taken, and its date.
-  private let lastChance: (milestone: Identifier<Milestone>, date: ScheduledDate?)
+  private let lastChance: LastChance
   private let hasSchedule: Bool
 
   /// Nil where the ask wants no position that a session decides.
   init?(ask: Ask, target: Identifier<Target>, in situation: Situation) {
     guard let wants = ask.wants, let wanted = Vocabulary.stance(wants.stance),
-      let rank = wanted.rank, case .milestone(let session, _) = ask.deadline,
-      let last = situation.decidingMilestones(of: ask).last
+      let rank = wanted.rank, case .milestone(let session, _) = ask.deadline
     else { return nil }
     self.wants = wants
     self.wanted = wanted
@@ -27,7 +25,8 @@ struct WantedOutcome {
     entry = ledger.entry(of: session)
     let schedule = situation.world.calendar.schedule(of: session)
     hasSchedule = schedule != nil
-    lastChance = (last, schedule?.milestone(last)?.date)
+    lastChance = LastChance(
+      of: situation.decidingMilestones(of: ask), in: schedule, actedOn: entry?.actedOn)
   }
 
   var standing: Standing {
@@ -63,9 +62,13 @@ struct WantedOutcome {
   private func taken(_ cell: LedgerCell) -> Standing {
     guard let acted = entry?.actedOn ?? (hasSchedule ? nil : cell.date.lastDay) else {
       return Standing(
-        .open, because: .onListSince(cell.since, session, by: cell.responses.last ?? ""))
+        .open,
+        because: .onListSince(
+          cell.lastRun(atLeast: wantedRank)?.since ?? cell.date, session,
+          by: cell.responses.last ?? ""))
     }
-    let since = max(acted, cell.since.lastDay)
+    let taken = cell.lastRun(atLeast: wantedRank)?.since ?? cell.date
+    let since = max(acted, taken.lastDay)
     return Standing(
       .met, since: since,
       because: .took(cell.stance, session, acted: since, by: cell.responses.last))
@@ -74,9 +77,7 @@ struct WantedOutcome {
   /// A lower stance: open while the wanted one can still be taken, not met from the day after.
   private func lower(_ cell: LedgerCell) -> Standing {
     if let withdrawn = withdrawnAfterAction(cell) { return withdrawn }
-    guard let date = lastChance.date else {
-      return Standing(.open, because: .suspended(session))
-    }
+    guard let date = lastChance.date else { return withoutDate }
     guard situation.today > date.lastPossibleDay else {
       return Standing(
         .open, because: .canStillChange(cell.stance, session, until: date, lastChance.milestone))
@@ -87,24 +88,28 @@ struct WantedOutcome {
         cell.stance, session, last: date.lastPossibleDay, by: cell.responses.last))
   }
 
+  /// The wanted stance was held after the action, and was given up then.
   private func withdrawnAfterAction(_ cell: LedgerCell) -> Standing? {
-    guard let acted = entry?.actedOn, cell.date.lastDay > acted, let best = cell.bestBefore,
-      let rank = Vocabulary.stance(best)?.rank, rank >= wantedRank
+    guard let acted = entry?.actedOn, let run = cell.lastRun(atLeast: wantedRank),
+      let until = run.until, until.lastDay > acted
     else { return nil }
     return Standing(
-      .notMet, since: cell.date.lastDay,
+      .notMet, since: until.lastDay,
       because: .withdrawnAfter(
-        met: acted, withdrawn: cell.date, by: cell.responses.last ?? ""))
+        met: max(acted, run.since.lastDay), withdrawn: until, by: cell.responses.last ?? ""))
+  }
+
+  /// No date is set, or nobody knows the session: there is nothing to count to.
+  private var withoutDate: Standing {
+    Standing(
+      .open,
+      because: lastChance.isDateTakenBack
+        ? .suspended(session) : .waitingFor(session, lastChance.milestone, nil))
   }
 
   /// Never a failure: nobody knows what happened, so it is open or to be found out.
   private var nothingOnRecord: Standing {
-    guard let date = lastChance.date else {
-      return Standing(
-        .open,
-        because: hasSchedule
-          ? .suspended(session) : .waitingFor(session, lastChance.milestone, nil))
-    }
+    guard let date = lastChance.date else { return withoutDate }
     let today = situation.today
     if today > date.lastPossibleDay {
       return Standing(
@@ -118,12 +123,5 @@ struct WantedOutcome {
           session, lastChance.milestone, date, daysAgo: today - date.to))
     }
     return Standing(.open, because: .waitingFor(session, lastChance.milestone, date))
-  }
-}
-
-extension Standing {
-  init(_ outcome: Outcome, since: CalendarDate? = nil, because reason: StandingReason) {
-    self.init(outcome, since: since)
-    reasons = [reason]
   }
 }

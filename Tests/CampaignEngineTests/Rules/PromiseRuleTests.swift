@@ -1,0 +1,105 @@
+import Testing
+
+@testable import CampaignEngine
+
+@Suite struct PromiseRuleTests {
+  private func promising(
+    _ id: Identifier<Response>, on date: PartialDate, by day: CalendarDate?,
+    stance: Identifier<Stance>? = nil
+  ) -> Response {
+    with(.answer(id, on: date, to: "ask", kind: .holding)) {
+      $0.promises = [
+        with(Promise(text: "will reply")) {
+          $0.by = day.map { .day($0) }
+          $0.position = stance.map {
+            Position(session: "XYZ-1", subject: "dprk", stance: $0)
+          }
+        }
+      ]
+    }
+  }
+
+  private func promise(_ responses: [Response], on day: CalendarDate) -> PromiseClock? {
+    Fixture(asks: [.plain("ask")], responses: responses).status("ask", on: day)?.promise
+  }
+
+  @Test func `a promise is live through its day and broken the day after`() {
+    let made = promising("p", on: "2020-03-02", by: "2020-03-05")
+    #expect(promise([made], on: "2020-03-05")?.state == .live)
+    let broken = promise([made], on: "2020-03-06")
+    #expect(broken?.state == .broken)
+    #expect(broken?.slips == 0)
+    #expect(broken?.by == "2020-03-05")
+  }
+
+  @Test func `an answer by its day keeps it`() {
+    let made = promising("p", on: "2020-03-02", by: "2020-03-05")
+    let answer = { (day: PartialDate) in Response.answer("r", on: day, to: "ask") }
+    #expect(promise([made, answer("2020-03-05")], on: "2020-03-10")?.state == .kept)
+    #expect(promise([made, answer("2020-03-06")], on: "2020-03-10")?.state == .broken)
+    #expect(promise([made, answer("2020-03-01")], on: "2020-03-10")?.state == .broken)
+    let holding = Response.answer("h", on: "2020-03-04", to: "ask", kind: .holding)
+    #expect(promise([made, holding], on: "2020-03-10")?.state == .broken)
+    let silence = Response.answer("s", on: "2020-03-04", by: .silence, to: "ask", .noReply)
+    #expect(promise([made, silence], on: "2020-03-10")?.state == .broken)
+  }
+
+  @Test func `the newest promise is the live one, each later one a slip`() {
+    let made = [
+      promising("c", on: "2020-04-02", by: "2020-04-20"),
+      promising("a", on: "2020-03-02", by: "2020-03-05"),
+      promising("b", on: "2020-03-06", by: "2020-03-20"),
+    ]
+    let clock = promise(made, on: "2020-04-10")
+    #expect(clock?.response == "c")
+    #expect(clock?.state == .live)
+    #expect(clock?.slips == 2)
+  }
+
+  @Test func `a promise without a day leaves the one that has one`() {
+    let made = [
+      promising("a", on: "2020-03-02", by: "2020-03-05"),
+      promising("b", on: "2020-03-03", by: nil),
+    ]
+    #expect(promise(made, on: "2020-03-04")?.response == "a")
+    #expect(promise([promising("b", on: "2020-03-03", by: nil)], on: "2020-03-04") == nil)
+  }
+
+  @Test func `a promised stance is kept only by that stance or a better one in time`() {
+    let made = promising("p", on: "2020-03-02", by: "2020-03-05", stance: "coSponsor")
+    let name = { (stance: Identifier<Stance>, day: PartialDate) in
+      Response.act(stance, at: "XYZ-1", on: day)
+    }
+    let answer = Response.answer("r", on: "2020-03-04", to: "ask")
+    #expect(promise([made, answer], on: "2020-03-10")?.state == .broken)
+    #expect(promise([made, name("coSponsor", "2020-03-05")], on: "2020-03-10")?.state == .kept)
+    #expect(promise([made, name("mainSponsor", "2020-03-05")], on: "2020-03-10")?.state == .kept)
+    #expect(promise([made, name("coSponsor", "2020-03-06")], on: "2020-03-10")?.state == .broken)
+    #expect(promise([made, name("notSponsor", "2020-03-05")], on: "2020-03-10")?.state == .broken)
+  }
+
+  @Test func `what came after its day neither keeps nor breaks it`() {
+    let made = promising("p", on: "2020-03-02", by: "2020-03-05", stance: "coSponsor")
+    let name = Response.act("coSponsor", at: "XYZ-1", on: "2020-03-04")
+    for later: Identifier<Stance> in ["withdrew", "mainSponsor"] {
+      let act = Response.act(later, at: "XYZ-1", on: "2020-03-20")
+      #expect(promise([made, name, act], on: "2020-03-25")?.state == .kept)
+    }
+  }
+
+  @Test func `a promise for another ask is none for this one`() {
+    let other = with(promising("p", on: "2020-03-02", by: "2020-03-05")) {
+      $0.promises[0].ask = "other"
+    }
+    #expect(promise([other], on: "2020-03-03") == nil)
+  }
+
+  @Test func `a broken promise makes an open pair late, a kept one does not`() {
+    var fixture = Fixture(
+      asks: [.plain("ask")], responses: [promising("p", on: "2020-03-02", by: "2020-03-05")])
+    #expect(fixture.on("2020-03-06").status.counts.overdue == 1)
+    #expect(fixture.on("2020-03-05").status.counts.overdue == 0)
+    fixture.records.responses.append(.answer("r", on: "2020-03-05", to: "ask"))
+    #expect(fixture.on("2020-03-06").status.counts.overdue == 0)
+  }
+}
