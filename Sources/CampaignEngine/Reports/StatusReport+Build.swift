@@ -66,8 +66,9 @@ extension Situation {
 
   /// Whether what decides an open ask comes before its reply is due.
   private func windowClosesFirst(_ ask: Ask, reply: ReplyClock, outcome: Outcome) -> Bool {
-    guard outcome == .open, reply.state == .awaiting || reply.state == .reminded,
-      let due = reply.due, let deciding = decidingClock(of: ask)?.date
+    let runs: [ReplyClock.State] = [.awaiting, .reminded, .acknowledged]
+    guard outcome == .open, runs.contains(reply.state), let due = reply.due,
+      let deciding = decidingClock(of: ask)?.date
     else { return false }
     return deciding.to < due
   }

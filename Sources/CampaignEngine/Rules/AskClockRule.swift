@@ -6,12 +6,10 @@ extension Situation {
     promise: PromiseClock?
   ) -> AskClock? {
     guard outcome == .open || outcome == .partlyMet else { return nil }
-    if let promise, promise.state == .live {
-      return AskClock(.promise(promise.response), on: promise.by, from: viewpoint)
-    }
+    let promised = promise.flatMap(promiseCountdown)
     let deciding = decidingClock(of: ask)
-    if case .suspended = deciding?.what { return deciding }
-    let dated = [replyCountdown(reply), deciding, ownDate(of: ask, target: target)]
+    if case .suspended = deciding?.what { return promised ?? deciding }
+    let dated = [promised, replyCountdown(reply), deciding, ownDate(of: ask, target: target)]
       .compactMap { $0 }
     let earliest = dated.filter { $0.date != nil }
       .enumerated().min { ($0.element.lastDay, $0.offset) < ($1.element.lastDay, $1.offset) }
@@ -23,17 +21,16 @@ extension Situation {
   /// As long as no action day is announced, it is the session's closing: texts are acted on just
   /// before it. A session without a date is a clock without a count.
   func decidingClock(of ask: Ask) -> AskClock? {
-    guard let schedule = schedule(of: ask), let body = Vocabulary.body(schedule.body) else {
-      return nil
-    }
+    guard let schedule = schedule(of: ask) else { return nil }
+    let body = Vocabulary.body(schedule.body)
     let acted = ask.wants.flatMap {
       world.actionDay(of: schedule.id, subject: $0.subject)
     }
     for id in decidingMilestones(of: ask) {
-      if id == body.actionMilestone, acted != nil { continue }
+      if id == body?.actionMilestone, acted != nil { continue }
       guard let milestone = schedule.milestone(id) else { continue }
       guard let date = milestone.date else { return AskClock(.suspended(schedule.id)) }
-      if id == body.actionMilestone, date.certainty == .predicted,
+      if let body, id == body.actionMilestone, date.certainty == .predicted,
         let closing = schedule.milestone(body.closingMilestone)?.date
       {
         guard closing.lastPossibleDay >= today else { continue }
@@ -51,6 +48,11 @@ extension Situation {
     CountedDate(date, placeZone: world.zone(schedule.timeZone), from: viewpoint)
   }
 
+  private func promiseCountdown(_ promise: PromiseClock) -> AskClock? {
+    guard promise.state == .live else { return nil }
+    return AskClock(.promise(promise.response), on: promise.by, from: viewpoint)
+  }
+
   private func replyCountdown(_ reply: ReplyClock) -> AskClock? {
     guard let due = reply.due, let letter = reply.communication,
       reply.state == .awaiting || reply.state == .reminded || reply.state == .acknowledged,
@@ -64,7 +66,9 @@ extension Situation {
     case nil, .milestone: return nil
     case .date, .daysAfterSending:
       guard let day = formalDeadline(of: ask, target: target), day >= today else { return nil }
-      return AskClock(.ownDate, on: day, from: viewpoint)
+      var clock = AskClock(.ownDate, on: day, from: viewpoint)
+      clock.instant = ask.deadline.flatMap(instant)
+      return clock
     }
   }
 

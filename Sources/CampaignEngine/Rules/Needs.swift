@@ -65,8 +65,10 @@ extension Situation {
   }
 
   private func ungradedNeeds(_ status: CampaignStatus) -> [Need] {
-    status.asks.filter { $0.isUngraded && isAwaited($0.standing.outcome) }
-      .map { need($0, .ungraded($0.ask.id)) }
+    status.asks.filter {
+      $0.isUngraded && $0.standing.outcome != .met && $0.standing.outcome != .ended
+    }
+    .map { need($0, .ungraded($0.ask.id)) }
   }
 
   private func findOutNeeds(_ status: CampaignStatus) -> [Need] {

@@ -37,7 +37,8 @@ extension Situation {
     clock.grade = answers(to: ask, of: target).last { $0.answer.grade != nil }?.answer.grade
     count(&clock, for: newest, ask: ask, target: target)
     if !isAwaited(outcome) {
-      if clock.state == .overdue || clock.state == .silent { clock.state = .awaiting }
+      let isOver = clock.state == .silent && !isSilenceAccepted(ask, target: target)
+      if clock.state == .overdue || isOver { clock.state = .awaiting }
     } else {
       clock.earlier = letters.dropLast().filter { reply(to: $0, ask: ask, target: target) == nil }
         .map(earlier)
@@ -64,6 +65,7 @@ extension Situation {
   ) {
     let reminders = records.communications
       .filter { $0.isSent && $0.reminderOf == letter.communication.id }
+      .filter { $0.targets.isEmpty || $0.targets.contains(target) }
       .compactMap(dated).sorted { $0.sent < $1.sent }
     let running = reminders.last ?? letter
     clock.reminders = reminders.count
@@ -73,7 +75,9 @@ extension Situation {
     if let answer = reply(to: letter, ask: ask, target: target) {
       clock.state = .answered
       clock.answer = answer.id
-    } else if acknowledgement(of: letter, ask: ask, target: target) != nil, today <= running.due {
+    } else if today <= running.due,
+      isAcknowledged([letter] + reminders, since: running, ask: ask, target: target)
+    {
       clock.state = .acknowledged
     } else if today <= running.due {
       clock.state = reminders.isEmpty ? .awaiting : .reminded
@@ -91,14 +95,20 @@ extension Situation {
     }
   }
 
-  /// A response that only says that an answer will come.
-  private func acknowledgement(
-    of letter: SentLetter, ask: Ask, target: Identifier<Target>
-  ) -> Response? {
-    responses(to: letter, of: target).first { response in
+  /// Whether a response since the newest of some letters only says that an answer will come.
+  private func isAcknowledged(
+    _ letters: [SentLetter], since newest: SentLetter, ask: Ask, target: Identifier<Target>
+  ) -> Bool {
+    let ids = letters.map(\.communication.id)
+    return responses(to: newest, of: target).contains { response in
       response.answers.contains { $0.ask == ask.id && $0.kind != .answer }
-        || response.inReplyTo == letter.communication.id
+        || response.inReplyTo.map(ids.contains) ?? false
     }
+  }
+
+  /// Whether the silence has been put on record: then the clock stays silent and asks no more.
+  private func isSilenceAccepted(_ ask: Ask, target: Identifier<Target>) -> Bool {
+    answers(to: ask, of: target).last?.response.channel == .silence
   }
 
   private func responses(to letter: SentLetter, of target: Identifier<Target>) -> [Response] {
