@@ -58,8 +58,10 @@ extension Tracker {
       screens.pop()
     }
     let isConfirmed = answers.allSatisfy { if case .saved = $0 { true } else { false } }
-    notice = Frame.Message(
-      "\(words); \(self.words(changes, none: "no ask changes"))", isConfirmed ? .ok : .warn)
+    let changed = self.words(changes, none: "no ask changes")
+    notice =
+      isConfirmed
+      ? Frame.Message("saved: \(changed)", .ok) : Frame.Message("\(words); \(changed)", .warn)
   }
 
   private mutating func refuse(_ words: String) {

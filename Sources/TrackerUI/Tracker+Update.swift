@@ -108,9 +108,16 @@ extension Tracker {
     return Frame.Message("read again: \(words(changes, none: "nothing changed"))", .ok)
   }
 
-  /// What changed, in words, one after another.
+  /// What changed, in words, each ask named once.
   func words(_ changes: [Change], none: String) -> String {
-    let words = changes.map { Wording.change($0, in: outlook.known) }
+    var words: [String] = []
+    var last: Change?
+    for change in changes {
+      let isSame = last?.ask == change.ask && last?.target == change.target
+      words.append(
+        isSame ? Wording.difference(change) : Wording.change(change, in: outlook.known))
+      last = change
+    }
     return words.isEmpty ? none : words.joined(separator: "; ")
   }
 }

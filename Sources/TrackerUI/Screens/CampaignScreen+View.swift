@@ -18,7 +18,8 @@ extension CampaignScreen {
     let places = layout(in: rect, outlook)
     if rect.size.rows >= Self.rowsForHeading, let status = outlook.status(of: campaign) {
       let columns = rect.origin.column + 1..<max(1, rect.columns.upperBound - 1)
-      grid.write(status.heading(outlook), row: rect.origin.row, columns: columns)
+      grid.write(
+        status.heading(outlook, width: columns.count), row: rect.origin.row, columns: columns)
     }
     if let place = places[.asks] { drawAsks(into: &grid, in: place, outlook) }
     for pane in [Pane.detail, .story] {
@@ -43,7 +44,7 @@ extension CampaignScreen {
       columns: rect.size.columns)
     let asks = asks(in: outlook).count
     if rect.size.isWide, rect.size.rows >= Self.rowsForStory {
-      let (left, right) = rest.split(leftPercent: 60)
+      let (left, right) = rest.split(leftPercent: 55)
       let shares = RowShares.shared(left.size.rows, among: [max(3, asks), Self.leastStory])
       let stack = left.stacked(shares ?? [left.size.rows, 0])
       return [.asks: stack[0], .story: stack[1], .detail: right]

@@ -22,8 +22,8 @@ extension DeadlinesScreen {
 
   /// Where each pane stands; where not both fit, the one with the focus.
   func layout(in rect: Rect) -> [Pane: Rect] {
-    if rect.size.isWide {
-      let (left, right) = rect.split(leftPercent: 66)
+    if rect.size.columns >= Self.columnsForBoth {
+      let (left, right) = rect.split(leftPercent: 60)
       return [.agenda: left, .detail: right]
     }
     guard rect.size.rows >= Self.rowsForBoth else { return [focus: rect] }
@@ -32,6 +32,8 @@ extension DeadlinesScreen {
     return [.agenda: stack[0], .detail: stack[1]]
   }
 
+  /// An agenda shows all its columns in fewer, and what is left is too narrow for sentences.
+  private static let columnsForBoth = 160
   private static let rowsForBoth = 12
   private static let mostDetail = 12
 
@@ -50,9 +52,9 @@ extension DeadlinesScreen {
     }
     let table = Table(
       columns: [
-        .init(), .init(edge: .right), .init(importance: 1), .init(takesTheRest: true),
-        .init(edge: .right), .init(importance: 2), .init(importance: 0),
-      ], rows: deadlines.map { cells(of: $0, outlook) })
+        .init(gap: 1), .init(edge: .right), .init(importance: 2), .init(takesTheRest: true),
+        .init(edge: .right), .init(importance: 0), .init(importance: 1),
+      ], rows: deadlines.map { cells(of: $0, outlook) }, leastRest: 30)
     let items = zip(deadlines, table.lines(width: inside.size.columns - 2)).map {
       ListItem(id: $0.id, lines: [$1])
     }

@@ -5,7 +5,9 @@ extension TodayScreen {
   /// Files that could not be read, else the selected row in full: in the list it may be cut.
   func message(_ outlook: Outlook) -> Frame.Message {
     guard outlook.unreadableFiles == 0 else { return outlook.faultMessage }
-    guard let row = selectedRow(in: outlook) else { return Frame.Message("no campaign is open") }
+    guard let row = selectedRow(in: outlook) else {
+      return Frame.Message("R reads the folder again once there is one")
+    }
     return Frame.Message(words(for: row, outlook))
   }
 

@@ -21,10 +21,11 @@ extension TodayScreen {
     }
     let table = Table(
       columns: [
-        .init(), .init(), .init(importance: 0), .init(takesTheRest: true), .init(edge: .right),
+        .init(gap: 1), .init(), .init(importance: 0), .init(takesTheRest: true),
+        .init(edge: .right),
       ], rows: cells)
     return zip(needs, table.lines(width: width)).map { need, line in
-      isWide ? [line, Line([Span("   "), Span(need.1.text)])] : [line]
+      isWide ? [line, Line([Span("  "), Span(need.1.text)])] : [line]
     }
   }
 
@@ -54,7 +55,7 @@ extension TodayScreen {
     var askLines = AskTable.lines(asks, outlook, width: max(0, width - 2))[...]
     return rows.map { row in
       switch row {
-      case .campaign(let status): status.summaryLines(outlook)
+      case .campaign(let status): status.summaryLines(outlook, width: width)
       case .ask:
         askLines.popFirst().map { [Line([Span("  ")] + $0.left, right: $0.right)] } ?? [.empty]
       case .need, .possible: [.empty]

@@ -74,7 +74,7 @@ extension TodayScreen {
     case .campaigns:
       [
         Line("No campaigns here yet.", .title),
-        Line("A campaign is a folder with a file campaign.json in it; the README shows one.", .dim),
+        Line("A campaign is a folder with a campaign.json in it: see the README.", .dim),
         Line([
           Span("demarche --store FOLDER", .key), Span(" opens another folder of campaigns.", .dim),
         ]),

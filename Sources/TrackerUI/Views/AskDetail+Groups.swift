@@ -3,18 +3,23 @@ import TextGrid
 import Wording
 
 extension AskDetail {
-  /// The ladder of the session: passed steps are marked, those that decide the ask stand out.
+  /// The ladder of the session: what has passed is marked, what decides the ask stands out.
+  ///
+  /// Passed steps that decide nothing share a line, so that those to come are in sight.
   var windows: [Line] {
     guard let session = status.windows.first?.session else { return [] }
     let heading = Line("Windows of \(Wording.session(session))", .title)
-    return [heading]
-      + status.windows.map { window in
-        let (glyph, style) = look(of: window)
-        let title = Wording.milestone(window.milestone.id)
-        return Line(
-          [Span("\(glyph) ", style), Span(title, window.isOpen ? .plain : .dim)],
-          right: right(of: window))
-      }
+    let passed = status.windows.filter { !$0.isOpen && !$0.decides }.map(\.milestone.title)
+    let past =
+      passed.isEmpty
+      ? [] : [Line([Span("✓ ", .faint), Span("passed: \(Wording.list(passed))", .dim)])]
+    return [heading] + past + status.windows.filter { $0.isOpen || $0.decides }.map(line(for:))
+  }
+
+  private func line(for window: Window) -> Line {
+    let (glyph, style) = look(of: window)
+    let title = Span(window.milestone.title, window.isOpen ? .plain : .dim)
+    return Line([Span("\(glyph) ", style), title], right: right(of: window))
   }
 
   private func look(of window: Window) -> (String, Style) {
@@ -22,16 +27,19 @@ extension AskDetail {
     return window.decides ? ("◆", .warn) : ("◦", .un)
   }
 
+  /// The day, and beside it how long still where there is room for both.
   private func right(of window: Window) -> [Span] {
     guard let dates = window.dates else { return [Span("no date set", .dim)] }
     let day = Span(dates.date.shortText, window.isOpen ? .plain : .dim)
+    guard text.width >= Self.columnsForBoth else { return window.isOpen ? [day] : [passed] }
     let left =
       window.isOpen
-      ? Span(Wording.daysLeft(dates.daysLeft), Style.left(dates.daysLeft))
-      : Span("passed", .dim)
+      ? Span(Wording.daysLeft(dates.daysLeft), Style.left(dates.daysLeft)) : passed
     return [day, Span("  "), left.padded(to: Self.leftColumns, at: .right)]
   }
 
+  private var passed: Span { Span("passed", .dim) }
+  private static let columnsForBoth = 48
   private static let leftColumns = 9
 
   /// What answered the ask or took a position on its text, newest first.

@@ -69,7 +69,7 @@ struct AskDetail {
 
   private var stepBack: [Line] {
     for case .steppedBack(let step) in status.standing.reasons {
-      return text.hanging([Span("▼", .alarm)], Wording.stepBack(step))
+      return text.hanging([Span("▼", .alarm)], gap: 1, Wording.stepBack(step))
     }
     return []
   }

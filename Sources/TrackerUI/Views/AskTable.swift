@@ -8,10 +8,11 @@ enum AskTable {
     let showsTargets = Set(asks.map(\.target)).count > 1
     let table = Table(
       columns: [
-        .init(), .init(takesTheRest: true), .init(importance: 2), .init(importance: 0),
+        .init(gap: 1), .init(takesTheRest: true), .init(importance: 2), .init(importance: 0),
         .init(edge: .right, importance: 1), .init(edge: .right),
       ],
-      rows: asks.map { cells(of: $0, outlook, showsTarget: showsTargets) })
+      rows: asks.map { cells(of: $0, outlook, showsTarget: showsTargets) },
+      leastRest: 34)
     return table.lines(width: width)
   }
 

@@ -4,15 +4,21 @@ import Wording
 
 extension CampaignStatus {
   /// Title and counts, then the newest letter and how long it has waited.
-  func summaryLines(_ outlook: Outlook) -> [Line] {
-    let title = Line(
-      [Span(campaign.title, .title)] + stateSpans, right: [Span(Wording.counts(counts), .dim)])
+  ///
+  /// Where the counts would cut the title they stand below.
+  func summaryLines(_ outlook: Outlook, width: Int) -> [Line] {
+    let title = [Span(campaign.title, .title)] + stateSpans
+    let counts = Span(Wording.counts(counts), .dim)
+    let isTight = title.columns + 2 + counts.columns > width
     let governments = campaign.targets.count
     let targets =
       governments == 1
       ? Wording.target(campaign.targets[0], in: outlook.known) : "\(governments) governments"
     let parts = [letterText(outlook), targets].filter { !$0.isEmpty }
-    return [title, Line([Span("  "), Span(parts.joined(separator: " · "), .dim)])]
+    let letter = Line([Span("  "), Span(parts.joined(separator: " · "), .dim)])
+    return isTight
+      ? [Line(title), letter, Line([Span("  "), counts])]
+      : [Line(title, right: [counts]), letter]
   }
 
   private var stateSpans: [Span] {

@@ -15,7 +15,7 @@ extension ScheduledDate {
 }
 
 extension SessionDeadline {
-  /// `13:00 · 21:00`: the time at its place and here; once where both are the same.
+  /// `13:00·21:00`: the time at its place and here; once where both are the same.
   func times(_ outlook: Outlook) -> String {
     guard let instant = dates.instant else { return "" }
     let place = outlook.known.zone(timeZone)
@@ -24,7 +24,7 @@ extension SessionDeadline {
     let days = here.day(at: instant) - place.day(at: instant)
     if there == local && days == 0 { return there.text }
     let shift = days == 0 ? "" : days > 0 ? " +\(days)" : " \(days)"
-    return "\(there.text) · \(local.text)\(shift)"
+    return "\(there.text)·\(local.text)\(shift)"
   }
 
   /// Ours, or the States', or one that decides an ask of ours.
@@ -59,16 +59,9 @@ extension [SessionDeadline] {
   func timesNote(_ outlook: Outlook) -> String {
     let zones = Set(filter { $0.dates.instant != nil }.map(\.timeZone))
     guard let first = zones.first else { return "" }
-    let here = outlook.viewpoint.zone.name
-    if zones == [here] { return "" }
-    let there = zones.count == 1 ? "\(Self.place(of: first)) time" : "time there"
-    return "\(there) · \(here == "UTC" ? "UTC" : Self.place(of: here) + " time")"
-  }
-
-  /// `Europe/Zurich` is the clock of Geneva to everybody who works there.
-  private static func place(of zone: String) -> String {
-    if let body = Vocabulary.bodies.first(where: { $0.timeZone == zone }) { return body.place }
-    let city = zone.split(separator: "/").last.map(String.init) ?? zone
-    return city.replacing("_", with: " ")
+    let here = outlook.viewpoint.zone
+    if zones == [here.name] { return "" }
+    let there = zones.count == 1 ? Wording.city(outlook.known.zone(first)) : "there"
+    return "times: \(there) · \(Wording.city(here))"
   }
 }

@@ -12,8 +12,12 @@ extension Grid {
   ///
   /// Only a list that has the focus shows its selection, and the terminal's cursor stands on it.
   mutating func list(_ items: [ListItem], selected: Int?, isFocused: Bool, in rect: Rect) {
-    let starts = items.indices.map { items[..<$0].reduce(0) { $0 + $1.lines.count } }
-    let total = items.reduce(0) { $0 + $1.lines.count }
+    let lines = items.reduce(0) { $0 + $1.lines.count }
+    // Entries of several lines stand apart where there is room for it.
+    let isApart = lines > items.count && lines + items.count - 1 <= rect.size.rows
+    let gap = isApart ? 1 : 0
+    let starts = items.indices.map { items[..<$0].reduce(0) { $0 + $1.lines.count + gap } }
+    let total = lines + gap * max(0, items.count - 1)
     let middle = selected.map { starts[$0] + items[$0].lines.count / 2 } ?? 0
     let first = Self.firstVisible(around: middle, of: total, in: rect.size.rows)
     for (index, item) in items.enumerated() {

@@ -13,13 +13,15 @@ enum Story {
       + records.events.map(entry)
     let newestFirst = entries.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
     let table = Table(
-      columns: [.init(edge: .right), .init(), .init(takesTheRest: true), .init(importance: 0)],
+      columns: [
+        .init(edge: .right), .init(gap: 1), .init(takesTheRest: true), .init(importance: 0),
+      ],
       rows: newestFirst.map { entry in
         [
           Span(Wording.date(entry.date), .dim), entry.glyph, Span(entry.text),
           Span(entry.who, .dim),
         ]
-      })
+      }, leastRest: 40)
     return table.lines(width: width)
   }
 
