@@ -15,8 +15,11 @@ func room(_ name: String, opens dependencies: [Target.Dependency] = []) -> Targe
 }
 
 /// The tests of one room, or of the whole house.
-func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+func tests(
+  _ name: String, of dependencies: [Target.Dependency], beside pictures: [String] = []
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies, exclude: pictures, swiftSettings: strict)
 }
 
 let package = Package(
@@ -52,7 +55,9 @@ let package = Package(
     tests("UNCalendar", of: ["UNCalendar", "CampaignEngine", "CampaignStore", "JSONText"]),
     tests("TextGrid", of: ["TextGrid"]),
     tests("CampaignStore", of: ["CampaignStore", "CampaignEngine", "JSONText", "CSystem"]),
-    tests("TrackerUI", of: ["TrackerUI", "CampaignEngine", "Wording", "TextGrid"]),
+    tests(
+      "TrackerUI", of: ["TrackerUI", "CampaignEngine", "Wording", "TextGrid"],
+      beside: ["Screens/Pictures"]),
     tests("CursesTerminal", of: ["CursesTerminal", "TextGrid", "CSystem", "CVTerm"]),
     tests(
       "DemarcheCommands",
