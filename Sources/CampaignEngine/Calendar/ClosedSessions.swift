@@ -1,6 +1,7 @@
 /// A session that has closed, as a measure for those that follow.
 struct ClosedSession: Equatable {
   let id: Identifier<Session>
+  let body: Identifier<Body>
   let opening: CalendarDate
 
   /// Days from the opening to the closing as it was planned: of a session that was suspended, the
@@ -13,6 +14,7 @@ struct ClosedSession: Equatable {
       let closing = session.onFile("closing", on: day).date?.to, closing <= day
     else { return nil }
     id = session.id
+    body = session.body
     self.opening = opening
     length = (session.endBeforeSuspension ?? closing) - opening
   }
@@ -24,13 +26,5 @@ extension Session {
     let names = SessionField.names(of: "closing")
     let suspended = history.first { names.contains($0.field) && $0.to == nil }?.from
     return suspended ?? (parts.count > 1 ? parts.first?.end : nil)
-  }
-}
-
-extension SessionCalendar {
-  /// The sessions of a body that had closed by the day of this calendar, by opening.
-  func closedSessions(of body: Identifier<Body>) -> [ClosedSession] {
-    sessions.filter { $0.body == body }.compactMap { ClosedSession($0, by: day) }
-      .sorted { ($0.opening, $0.id) < ($1.opening, $1.id) }
   }
 }

@@ -28,8 +28,10 @@ enum CouncilClosing {
   private static func length(
     of season: CouncilSeason, before facts: SessionFacts
   ) -> (days: Int, rule: DateReason) {
-    let last = facts.calendar.closedSessions(of: facts.rules.body)
-      .last { $0.id != facts.id && CouncilSeason(opening: $0.opening) == season }
+    let last = facts.calendar.closed.last { closed in
+      closed.body == facts.rules.body && closed.id != facts.id
+        && CouncilSeason(opening: closed.opening) == season
+    }
     guard let last else {
       return (season.firstLength, .rule(.daysAfterOpening(season.firstLength)))
     }

@@ -1,22 +1,17 @@
 /// A place where the United Nations works, with the holidays on which it does not.
 struct DutyStation: Sendable {
-  /// The holidays of a year, in no order.
-  let holidays: @Sendable (Int) -> [CalendarDate]
+  /// The holidays that move with Easter, in days after Easter Sunday.
+  let daysAfterEaster: [Int]
 
-  /// The movable holidays of the UN in Geneva.
+  /// In Geneva: Good Friday, Easter Monday, Ascension and Whit Monday.
   ///
   /// Eid al-Fitr and Eid al-Adha are holidays too, but each year is announced, and no year has a
   /// source here; the fixed holidays of the turn of the year touch no session.
-  static let geneva = DutyStation { year in
-    guard let easter = Easter.sunday(of: year) else { return [] }
-    let goodFriday = easter - 2
-    let easterMonday = easter + 1
-    let ascension = easter + 39
-    let whitMonday = easter + 50
-    return [goodFriday, easterMonday, ascension, whitMonday]
-  }
+  static let geneva = DutyStation(daysAfterEaster: [-2, 1, 39, 50])
 
-  func isHoliday(_ day: CalendarDate) -> Bool { holidays(day.year).contains(day) }
+  func isHoliday(_ day: CalendarDate) -> Bool {
+    Easter.sunday(of: day.year).map { daysAfterEaster.contains(day - $0) } ?? false
+  }
 
   func isWorkingDay(_ day: CalendarDate) -> Bool { !day.isWeekend && !isHoliday(day) }
 

@@ -6,6 +6,10 @@ package struct SessionCalendar: Equatable, Sendable {
   /// The day whose knowledge this is; the last of all days where nothing has been left out.
   let day: CalendarDate
 
+  /// Those that had closed by then, by opening: every prediction of a closing measures by them.
+  let closed: [ClosedSession]
+  private let indices: [Identifier<Session>: Int]
+
   package init(sessions: [Session]) {
     self.init(sessions: sessions, day: CalendarDate(dayNumber: .max))
   }
@@ -13,6 +17,10 @@ package struct SessionCalendar: Equatable, Sendable {
   private init(sessions: [Session], day: CalendarDate) {
     self.sessions = sessions
     self.day = day
+    closed = sessions.compactMap { ClosedSession($0, by: day) }
+      .sorted { ($0.opening, $0.id) < ($1.opening, $1.id) }
+    indices = Dictionary(
+      zip(sessions.map(\.id), sessions.indices), uniquingKeysWith: { first, _ in first })
   }
 
   /// The calendar as it stood on a day: what became known later is left out, for the rules to
@@ -42,7 +50,7 @@ package struct SessionCalendar: Equatable, Sendable {
 
   /// What is known of a session; nil where it is not on file and no formula knows it.
   func facts(of id: Identifier<Session>) -> SessionFacts? {
-    let session = sessions.first { $0.id == id }
+    let session = indices[id].map { sessions[$0] }
     guard let body = session?.body ?? id.body else { return nil }
     let number = session?.number ?? id.number
     let rules = number == nil ? BodyRules.onFile(body) : BodyRules.of(body)
