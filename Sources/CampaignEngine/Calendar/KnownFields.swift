@@ -78,6 +78,7 @@ extension Session {
   }
 
   private func newestChange(of milestone: Identifier<Milestone>) -> HistoryEntry? {
+    guard !history.isEmpty else { return nil }
     let names = SessionField.names(of: milestone)
     return history.filter { names.contains($0.field) }
       .enumerated().max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
@@ -98,9 +99,10 @@ extension MilestoneEntry {
   fileprivate func scheduled(isOwn: Bool, on day: CalendarDate) -> ScheduledDate {
     let certainty = certainty.settled(for: to, on: day)
     let reason: DateReason = isOwn ? .ownFile(to, certainty) : .recorded(to, certainty)
+    let reasons = [reason] + (why.map { [.noted($0)] } ?? [])
     return ScheduledDate(
-      from: from, to: to, time: time, certainty: certainty, marginDays: 0, why: [.date(reason)],
-      sources: sources)
+      from: from, to: to, time: time, certainty: certainty, marginDays: 0,
+      why: reasons.map(Reason.date), sources: sources)
   }
 }
 

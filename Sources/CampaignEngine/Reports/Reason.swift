@@ -26,6 +26,8 @@ package enum DateReason: Equatable, Sendable {
   case margin(Int)
   /// It follows from another milestone of the session.
   case follows(Identifier<Milestone>, ScheduledDay)
+  /// What the file says of it, in its own words.
+  case noted(String)
   /// The text was acted on that day.
   case actedOn(CalendarDate, symbol: String?)
 }

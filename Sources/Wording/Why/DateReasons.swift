@@ -20,6 +20,7 @@ extension Wording {
         : "this rule has never been off in the sessions measured"
     case .follows(let milestone, let days):
       "it is counted from \(milestoneNoun(milestone)), \(window(days.from, days.to))"
+    case .noted(let words): "the calendar notes: \(words)"
     case .actedOn(let day, let symbol):
       "\(symbol.map { "the text \($0)" } ?? "the text") was acted on, \(plainDay(day))"
     }

@@ -86,6 +86,18 @@ import Testing
     #expect(RecordedSessions.known(on: "2026-03-29").schedule(of: "HRC-61")?.resolutions == [])
   }
 
+  @Test func `what the file says of a date is one of its reasons`() throws {
+    var session = Session(held: "HRC-30", "2015-09-14", "2015-10-02").with(
+      "tabling", "2015-09-24", .unverified)
+    session.milestones[0].why = "inferred from a report"
+    let schedule = try #require(SessionCalendar(sessions: [session]).schedule(of: "HRC-30"))
+    #expect(
+      schedule.milestone("tabling")?.date?.why == [
+        .date(.recorded(day("2015-09-24"), .unverified)),
+        .date(.noted("inferred from a report")),
+      ])
+  }
+
   @Test func `what nobody knew yet is not on file`() {
     #expect(RecordedSessions.known(on: "2004-01-01").sessions == [])
     #expect(RecordedSessions.known(on: "2004-01-01").schedule(of: "CHR-61") == nil)
