@@ -37,7 +37,8 @@ enum AssemblySession {
     let firstWorkingDay = first.isWeekend ? first.onOrAfter(.monday) : first
     let tuesday = firstWorkingDay.mondayOfWeek + 7 * (week - 1) + 1
     return .set(
-      .predicted(on: tuesday, margin: 0, why: [.rule(.assemblyOpensTuesdayOfWeek(week))]))
+      .predicted(
+        on: tuesday, margin: 0, isMeasured: true, why: [.rule(.assemblyOpensTuesdayOfWeek(week))]))
   }
 
   /// The Third Committee's text on the DPRK; days: 1.7 off on average and 6 at worst over 21.
@@ -56,7 +57,8 @@ enum AssemblySession {
         let to = CalendarDate(year: opening.from.year, month: 12, day: 21)
       else { return nil }
       return .predicted(
-        from: from, to: to, margin: 0, why: [.rule(.decemberWindow(from: 15, to: 21))])
+        from: from, to: to, margin: 0, isMeasured: true,
+        why: [.rule(.decemberWindow(from: 15, to: 21))])
     }
   }
 

@@ -15,7 +15,7 @@ enum CouncilClosing {
         return .predicted(on: computed, margin: margin, why: why)
       }
       return .predicted(
-        from: easter - 5, to: easter + 5, margin: 0,
+        from: easter - 5, to: easter + 5, margin: 0, isMeasured: true,
         why: why + [.easterWindow(computed: computed, easter: easter)])
     }
   }

@@ -26,7 +26,9 @@ enum CouncilOpening {
     let day = DutyStation.geneva.workingDay(onOrAfter: monday)
     let moved: [DateReason] = day == monday ? [] : [.movedByHoliday(from: monday)]
     return .set(
-      .predicted(on: day, margin: season.openingMargin, why: [.rule(season.openingRule)] + moved))
+      .predicted(
+        on: day, margin: season.openingMargin, isMeasured: true,
+        why: [.rule(season.openingRule)] + moved))
   }
 }
 

@@ -32,20 +32,23 @@ enum MilestoneDate: Equatable, Sendable {
 extension ScheduledDate {
   /// A date that a rule computed.
   ///
-  /// - Parameter margin: How far off the rule has been at worst, in days.
+  /// - Parameters:
+  ///   - margin: How far off the rule has been at worst, in days.
+  ///   - isMeasured: Whether a margin of 0 was measured, and is no mere lack of one.
   static func predicted(
-    from: CalendarDate, to: CalendarDate, time: ClockTime? = nil, margin: Int, why: [DateReason]
+    from: CalendarDate, to: CalendarDate, time: ClockTime? = nil, margin: Int,
+    isMeasured: Bool = false, why: [DateReason]
   ) -> ScheduledDate {
-    let reasons = margin > 0 ? why + [.margin(margin)] : why
+    let reasons = margin > 0 || isMeasured ? why + [.margin(margin)] : why
     return ScheduledDate(
       from: from, to: to, time: time, certainty: .predicted, marginDays: margin,
       why: reasons.map(Reason.date))
   }
 
   static func predicted(
-    on day: CalendarDate, margin: Int, why: [DateReason]
+    on day: CalendarDate, margin: Int, isMeasured: Bool = false, why: [DateReason]
   ) -> ScheduledDate {
-    predicted(from: day, to: day, margin: margin, why: why)
+    predicted(from: day, to: day, margin: margin, isMeasured: isMeasured, why: why)
   }
 
   /// Its days without the rest, for the reasons of what follows from it.

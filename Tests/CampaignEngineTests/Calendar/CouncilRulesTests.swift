@@ -32,6 +32,7 @@ import Testing
       closing.why == [
         .date(.rule(.asLongAs("HRC-61", days: 36))), .date(.follows("opening", opening)),
         .date(.easterWindow(computed: day("2027-03-30"), easter: day("2027-03-28"))),
+        .date(.margin(0)),
       ])
   }
 
