@@ -17,7 +17,22 @@ package struct ScreenKeys: Equatable, Sendable {
   package init<Command: ScreenCommand>(_ screen: String, title: String, _ commands: Command.Type) {
     self.screen = screen
     self.title = title
-    entries = Command.allCases.map {
+    entries = Self.entries(of: commands)
+  }
+
+  private init(_ keys: ScreenKeys, entries: [Entry]) {
+    screen = keys.screen
+    title = keys.title
+    self.entries = entries
+  }
+
+  /// The same screen with the keys of its controls behind its own.
+  package func with<Command: ScreenCommand>(_ commands: Command.Type) -> ScreenKeys {
+    ScreenKeys(self, entries: entries + Self.entries(of: commands))
+  }
+
+  private static func entries<Command: ScreenCommand>(of commands: Command.Type) -> [Entry] {
+    Command.allCases.map {
       Entry(command: $0.rawValue, keys: $0.binding.keys.map(\.footerName), label: $0.binding.label)
     }
   }
@@ -29,5 +44,6 @@ package enum KeyTable {
     ScreenKeys("today", title: "Today", TodayCommand.self),
     ScreenKeys("campaign", title: "Campaign", CampaignCommand.self),
     ScreenKeys("deadlines", title: "UN deadlines", DeadlinesCommand.self),
+    LogForm.Command.keys,
   ]
 }

@@ -1,7 +1,11 @@
 package import CampaignEngine
 package import TextGrid
+import Wording
 
 /// The form in which a response is logged.
+///
+/// Only an ask and a text are needed. Nothing typed is ever lost: a refusal leaves all as it is, and
+/// whoever holds the form keeps it while the reader looks elsewhere.
 package struct LogForm: Equatable, Sendable {
   /// What a key led to.
   package enum Step: Equatable, Sendable {
@@ -11,16 +15,129 @@ package struct LogForm: Equatable, Sendable {
     case save(ResponseDraft)
   }
 
+  /// What lies over the form.
+  enum Overlay: Equatable, Sendable {
+    case help(HelpOverlay)
+    case meanings
+  }
+
+  let campaign: Identifier<Campaign>
+  private(set) var world: World
+  private(set) var viewpoint: Viewpoint
+  let isPastDay: Bool
+
+  var asks: Checks<Identifier<Ask>>
+  var what = LineEditor(keepsLines: true)
+  var when = LineEditor()
+  var whose: Checks<Identifier<Target>>
+  var from: Choice<OfficeReference?>
+  var speaker = LineEditor()
+  var how: Choice<Channel?>
+  var onRecord: Choice<Bool>
+  var grade: Choice<Verdict>
+  var reason = LineEditor()
+  var promise = LineEditor()
+  var position: Choice<PositionKind>
+  var stance: Choice<Identifier<Stance>?>
+  var session: Choice<Identifier<Session>?>
+  var words = LineEditor(keepsLines: true)
+  var source = LineEditor()
+  var seenBy: Choice<Visibility>
+
+  var focus = Field.what
+  var overlay: Overlay?
+  var preview = Preview()
+
+  /// Why the last save was refused, until something is changed.
+  private(set) var refusal: String?
+
   /// - Parameter preselected: The ask on which the reader stood, if any.
   package init(
     campaign: Identifier<Campaign>, preselected: Identifier<Ask>?, world: World,
     viewpoint: Viewpoint, isPastDay: Bool
-  ) {}
+  ) {
+    self.campaign = campaign
+    self.world = world.known(on: viewpoint.today)
+    self.viewpoint = viewpoint
+    self.isPastDay = isPastDay
+    let options = Options(campaign: campaign, world: self.world, viewpoint: viewpoint)
+    asks = Checks(options.asks, ticked: [preselected].compactMap { $0 })
+    whose = Checks(options.targets, ticked: options.onlyTarget(of: preselected))
+    from = Choice([(nil, Words.notSaid)], chosen: nil, look: .chosenOnly)
+    how = Choice(Options.channels(nil), chosen: nil, look: .chosenOnly)
+    onRecord = Choice(Options.onRecord, chosen: true)
+    grade = Choice(Options.verdicts, chosen: .notYet)
+    position = Choice(Options.positions, chosen: .none)
+    stance = Choice([(nil, Words.notSaid)], chosen: nil, look: .chosenOnly)
+    session = Choice([(nil, Words.notSaid)], chosen: nil, look: .chosenOnly)
+    seenBy = Choice(Options.visibilities, chosen: .internal)
+    if preselected == nil { focus = .asks }
+    settle()
+  }
 
-  package mutating func update(_ key: Key) -> Step { .goOn }
+  /// Takes one key.
+  package mutating func update(_ key: Key) -> Step {
+    if overlay != nil {
+      updateOverlay(key)
+      return .goOn
+    }
+    let before = draft
+    let isTaken = take(key)
+    if isTaken {
+      settle()
+      if draft != before { refusal = nil }
+      return .goOn
+    }
+    return carryOut(key)
+  }
 
   /// The save was refused or failed: what was typed stays, the reason stands in the message line.
-  package mutating func refuse(_ reason: String) {}
+  package mutating func refuse(_ reason: String) {
+    refusal = reason
+  }
 
-  package func view(in size: Size) -> Grid { Grid(size) }
+  private mutating func carryOut(_ key: Key) -> Step {
+    guard let command = Command(key) else { return .goOn }
+    switch command {
+    case .next: moveFocus(by: 1)
+    case .previous: moveFocus(by: -1)
+    case .choose: break
+    case .help: overlay = .help(HelpOverlay(Command.keys))
+    case .meanings: overlay = .meanings
+    case .leave: return .leave
+    case .save: return save()
+    }
+    return .goOn
+  }
+
+  private mutating func updateOverlay(_ key: Key) {
+    switch overlay {
+    case .help(var help):
+      overlay = help.update(key) ? .help(help) : nil
+    case .meanings:
+      if case .character = key {
+        _ = grade.take(key)
+        settle()
+      }
+      overlay = nil
+    case nil: break
+    }
+  }
+
+  /// Hands the draft over, or says what is missing and goes there.
+  private mutating func save() -> Step {
+    if let fault = firstFault {
+      focus = fault.field
+      refusal = fault.text
+      return .goOn
+    }
+    refusal = nil
+    return .save(draft)
+  }
+
+  /// Fits the choices and the preview to what was typed.
+  private mutating func settle() {
+    offerChoices()
+    refreshPreview()
+  }
 }
