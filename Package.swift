@@ -49,6 +49,13 @@ let package = Package(
 
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal",
+      swiftSettings: strict),
+    // A program that shows what it is sent and crashes when told to, for the tests of the terminal.
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["CursesTerminal", "TextGrid", "CSystem"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
     tests("CampaignEngine", of: ["CampaignEngine"]),
     tests("Wording", of: ["Wording", "CampaignEngine"]),
     tests("JSONText", of: ["JSONText"]),
@@ -58,11 +65,11 @@ let package = Package(
     tests(
       "TrackerUI", of: ["TrackerUI", "CampaignEngine", "Wording", "TextGrid"],
       beside: ["Screens/Pictures"]),
-    tests("CursesTerminal", of: ["CursesTerminal", "TextGrid", "CSystem", "CVTerm"]),
+    tests("CursesTerminal", of: ["CursesTerminal", "TextGrid", "CSystem", "PseudoTerminal"]),
     tests(
       "DemarcheCommands",
       of: ["DemarcheCommands", "CampaignEngine", "Wording", "CampaignStore", "JSONText"]),
     tests("Architecture", of: []),
-    tests("EndToEnd", of: ["demarche", "CVTerm", "CSystem", "JSONText"]),
+    tests("EndToEnd", of: ["demarche", "terminal-probe", "PseudoTerminal", "CSystem", "JSONText"]),
   ],
   swiftLanguageModes: [.v6])
