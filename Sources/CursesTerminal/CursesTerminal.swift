@@ -1,6 +1,11 @@
+import CNCurses
+import CSystem
+import Glibc
 package import TextGrid
 
 /// The real terminal: keys in, grids out, restored whatever happens.
+///
+/// There is one screen in a process, so only one of these may be open at a time.
 package final class CursesTerminal {
   /// How the terminal is to be used.
   package struct Options: Sendable {
@@ -19,28 +24,143 @@ package final class CursesTerminal {
     case nothing
   }
 
+  /// Where curses reads and writes; a test gives one end of a pseudo-terminal.
+  struct Streams {
+    var input: UnsafeMutablePointer<FILE>?
+    var output: UnsafeMutablePointer<FILE>?
+    /// Nil: the environment's.
+    var term: String?
+
+    static var standard: Streams {
+      Streams(input: nc_stdin(), output: nc_stdout(), term: environment("TERM"))
+    }
+  }
+
+  /// Whether the screen shows ASCII only: asked for, or the locale knows nothing else.
+  package let isASCII: Bool
+
+  private let screen: OpaquePointer
+  private let paste: PasteMode?
+  private(set) var isOpen = true
+  let palette: Palette
+  let input: Int32
+  private let output: Int32
+  /// The reading end of the pipe that signals arrive by.
+  let signals: Int32
+  var decoder = KeyDecoder()
+  var needsResize = false
+
   /// - Throws: ``TerminalFault``: the terminal is then as it was.
-  package init(_ options: Options) throws(TerminalFault) { throw .notATerminal }
+  package convenience init(_ options: Options) throws(TerminalFault) {
+    try self.init(options, on: .standard)
+  }
 
-  package var size: Size { Size(rows: 0, columns: 0) }
-  package func show(_ grid: Grid) {}
+  init(_ options: Options, on streams: Streams) throws(TerminalFault) {
+    input = fileno(streams.input)
+    output = fileno(streams.output)
+    guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
+    let knowsUnicode = Self.useUnicode()
+    isASCII = options.isASCII || !knowsUnicode
 
-  /// The next key, or nothing after so many milliseconds; nil waits for ever.
-  package func next(within milliseconds: Int?) -> Input { .nothing }
+    let modes = try Terminfo.read(term: streams.term, output: output)
+    paste = modes.paste
+    signals = terminal_guard(output, modes.restoring, modes.restoring.utf8.count)
+    guard let screen = newterm(streams.term, streams.output, streams.input) else {
+      terminal_unguard()
+      throw .unusable(term: streams.term)
+    }
+    self.screen = screen
+    Self.takeKeys()
+    palette = Palette.start(usesColor: options.usesColor)
+    enterPasteMode()
+    holdErrors()
+  }
+
+  deinit { close() }
+
+  package var size: Size { Size(rows: Int(nc_lines()), columns: Int(nc_columns())) }
 
   /// Forgets what is on the screen: the next grid is drawn whole.
-  package func redraw() {}
+  package func redraw() {
+    if isOpen { clearok(nc_stdscr(), true) }
+  }
 
   /// Gives the terminal back, stops the program (`^Z`), and takes it again.
-  package func suspend() {}
+  ///
+  /// The next input is the size of the window, which may have changed meanwhile.
+  package func suspend() { whileAway { terminal_stop() } }
+
+  /// Gives the terminal to another program, such as an editor, and takes it again.
+  package func whileAway<Result>(_ body: () throws -> Result) rethrows -> Result {
+    guard isOpen else { return try body() }
+    leave()
+    defer { returnToScreen() }
+    return try body()
+  }
 
   /// Gives the terminal back as it was.
-  package func close() {}
+  package func close() {
+    guard isOpen else { return }
+    leave()
+    isOpen = false
+    delscreen(screen)
+    terminal_unguard()
+  }
+
+  /// Takes the screen again after the program was stopped, or another one had it.
+  func returnToScreen() {
+    holdErrors()
+    reset_prog_mode()
+    enterPasteMode()
+    redraw()
+    needsResize = true
+  }
+
+  /// Standard error would spoil the screen where both are the same terminal.
+  private func holdErrors() {
+    if output == STDOUT_FILENO { terminal_hold_errors() }
+  }
+
+  private func leave() {
+    if let paste { send(paste.off) }
+    endwin()
+    terminal_release_errors()
+  }
+
+  private func enterPasteMode() {
+    if let paste { send(paste.on) }
+  }
+
+  /// Past curses, whose `putp` writes to standard output whatever its screen is.
+  private func send(_ mode: String) {
+    _ = mode.withCString { write(output, $0, strlen($0)) }
+  }
+
+  /// Every key comes at once and unseen, `^C` and `^Z` as keys.
+  private static func takeKeys() {
+    raw()
+    noecho()
+    nonl()
+    keypad(nc_stdscr(), true)
+    nodelay(nc_stdscr(), true)
+    intrflush(nc_stdscr(), false)
+    set_escdelay(25)
+    KeyDecoder.teachSequences()
+  }
+
+  /// Whether the program may write Unicode; a C locale is given C.UTF-8 where the system has it.
+  private static func useUnicode() -> Bool {
+    setlocale(LC_CTYPE, "")
+    if isUTF8 { return true }
+    return setlocale(LC_CTYPE, "C.UTF-8") != nil && isUTF8
+  }
+
+  private static var isUTF8: Bool {
+    nl_langinfo(Int32(CODESET)).map { String(cString: $0) == "UTF-8" } ?? false
+  }
 }
 
-/// Why the terminal cannot be used.
-package enum TerminalFault: Error, Equatable, Sendable {
-  case notATerminal
-  /// TERM as it is set; nil: not set.
-  case unusable(term: String?)
+/// A variable of the environment; nil when it is not set.
+func environment(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }
 }

@@ -1,0 +1,63 @@
+import CNCurses
+import Glibc
+package import TextGrid
+
+extension CursesTerminal {
+  /// Shows a grid at the screen's top left; curses sends only what differs from the last one.
+  package func show(_ grid: Grid) {
+    guard isOpen, let window = nc_stdscr() else { return }
+    werase(window)
+    let rows = min(grid.size.rows, size.rows)
+    for row in 0..<rows {
+      let cells = curses(row, of: grid)
+      mvwadd_wchnstr(window, Int32(row), 0, cells, Int32(cells.count))
+    }
+    place(grid.cursor, in: window)
+    wnoutrefresh(window)
+    doupdate()
+  }
+
+  private func place(_ cursor: Point?, in window: UnsafeMutablePointer<WINDOW>) {
+    guard let cursor, cursor.row >= 0, cursor.row < size.rows, cursor.column >= 0 else {
+      curs_set(0)
+      // A terminal that cannot hide it shows it where it disturbs least.
+      wmove(window, Int32(max(0, size.rows - 1)), 0)
+      return
+    }
+    curs_set(1)
+    wmove(window, Int32(cursor.row), Int32(min(cursor.column, max(0, size.columns - 1))))
+  }
+
+  /// One row as curses takes it: a wide character is one entry, its right half none.
+  private func curses(_ row: Int, of grid: Grid) -> [cchar_t] {
+    var cells: [cchar_t] = []
+    cells.reserveCapacity(grid.size.columns)
+    var style = Style.plain
+    var look = palette.look(of: style)
+    for column in 0..<min(grid.size.columns, size.columns) {
+      let cell = grid[row, column]
+      if cell.style != style {
+        style = cell.style
+        look = palette.look(of: style)
+      }
+      if isASCII {
+        // A wide character is two question marks there, one for each of its cells.
+        for byte in cell.text.inASCII.utf8 { cells.append(curses([wchar_t(byte)], look)) }
+      } else if !cell.text.isEmpty {
+        // Marks in the last column are left out: a terminal about to wrap puts them on the next row.
+        let count = column + 1 < size.columns ? Int.max : 1
+        let scalars = cell.text.unicodeScalars.prefix(count).map { wchar_t($0.value) }
+        cells.append(curses(scalars, look))
+      }
+    }
+    return cells
+  }
+
+  private func curses(_ scalars: [wchar_t], _ look: Palette.Look) -> cchar_t {
+    var cell = cchar_t()
+    var pair = look.pair
+    // It ends at a zero; the pair travels by address because it may not fit a short.
+    setcchar(&cell, scalars + [0], look.attributes, 0, &pair)
+    return cell
+  }
+}
