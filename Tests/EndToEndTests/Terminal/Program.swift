@@ -1,0 +1,151 @@
+import CSystem
+import Foundation
+import PseudoTerminal
+
+/// A program that runs in a terminal of its own, driven as a person would.
+final class Program {
+  /// How a program ended.
+  enum End: Equatable {
+    case exited(Int32)
+    case killed(signal: Int32)
+  }
+
+  /// What was waited for did not come.
+  struct Waited: Error, CustomStringConvertible {
+    var reason: String
+    var screen: [String]
+    var description: String { ([reason] + screen).joined(separator: "\n") }
+  }
+
+  /// Rows and columns of a window.
+  struct Window {
+    var columns: Int
+    var rows: Int
+
+    static let small = Window(columns: 80, rows: 24)
+    static let large = Window(columns: 100, rows: 30)
+  }
+
+  /// As long as a slow machine may take; nothing waits longer than it must.
+  private static let patience = 20.0
+
+  let terminal: PseudoTerminal
+  let process: pid_t
+  /// The line's settings before the program started.
+  let settingsBefore: PseudoTerminal.Settings
+
+  /// Kept open, so that the line's settings outlive the program.
+  private var slave: Int32
+  private(set) var end: End?
+  /// The line's settings when it had ended.
+  private(set) var settingsAfter: PseudoTerminal.Settings?
+
+  /// Starts a program of the build by its name, or one by its path.
+  init(
+    _ name: String = "demarche", _ arguments: [String] = [], size: Window = .small,
+    environment: [String: String] = [:]
+  ) throws {
+    terminal = try PseudoTerminal(rows: size.rows, columns: size.columns)
+    slave = try terminal.openSlave()
+    settingsBefore = terminal.settings
+    process = try Spawning.start(
+      Spawning.path(of: name), arguments, on: terminal.path,
+      environment: Spawning.environment.merging(environment) { $1 })
+  }
+
+  deinit {
+    if end == nil {
+      kill(SIGKILL)
+      _ = try? waitForEnd()
+    }
+    if slave >= 0 { close(slave) }
+  }
+
+  /// The rows as text, as they are now.
+  var screen: [String] {
+    terminal.read(within: 0)
+    return terminal.screen.lines
+  }
+
+  /// Presses keys by their names in a footer: `r`, `Enter`, `^S`, `S-Tab`, `Down`, `F1`.
+  func press(_ keys: String...) {
+    for key in keys {
+      terminal.send(KeyBytes.of(key))
+      // What follows at once would be taken for Alt.
+      if key == "Esc" { read(for: 0.1) }
+    }
+  }
+
+  func type(_ text: String) { terminal.send(text) }
+
+  func paste(_ text: String) {
+    let isMarked = terminal.screen.marksPaste
+    terminal.send(isMarked ? "\u{1b}[200~\(text)\u{1b}[201~" : text)
+  }
+
+  func resize(to size: Window) { terminal.resize(rows: size.rows, columns: size.columns) }
+
+  func kill(_ signal: Int32) { Glibc.kill(process, signal) }
+
+  /// Reads until the screen is as it should be.
+  @discardableResult
+  func wait(for expectation: String? = nil, until isSeen: (ScreenModel) -> Bool) throws -> [String]
+  {
+    let deadline = Date(timeIntervalSinceNow: Self.patience)
+    while true {
+      if isSeen(terminal.screen) { return terminal.screen.lines }
+      let reason = expectation ?? "the screen"
+      if Date() > deadline { throw Waited(reason: "no sign of \(reason)", screen: screen) }
+      if let end = pollEnd() {
+        drain()
+        if isSeen(terminal.screen) { return terminal.screen.lines }
+        throw Waited(reason: "\(end) before \(reason)", screen: terminal.screen.lines)
+      }
+      terminal.read(within: 20)
+    }
+  }
+
+  /// Reads until a text stands somewhere on the screen.
+  @discardableResult
+  func wait(for text: String) throws -> [String] {
+    try wait(for: text) { $0.lines.contains { $0.contains(text) } }
+  }
+
+  /// Reads until the program has ended and everything that it wrote has come.
+  @discardableResult
+  func waitForEnd() throws -> End {
+    let deadline = Date(timeIntervalSinceNow: Self.patience)
+    while Date() < deadline {
+      if let end = pollEnd() {
+        drain()
+        return end
+      }
+      terminal.read(within: 5)
+    }
+    throw Waited(reason: "still runs", screen: screen)
+  }
+
+  /// How it ended, if it has; the terminal's settings are read before anything can change them.
+  private func pollEnd() -> End? {
+    if end != nil { return end }
+    var status: Int32 = 0
+    guard waitpid(process, &status, WNOHANG) == process else { return nil }
+    settingsAfter = terminal.settings
+    let signal = status & 0x7f
+    end = signal == 0 ? .exited((status >> 8) & 0xff) : .killed(signal: signal)
+    return end
+  }
+
+  /// The last output arrives a moment after the end; only a closed line proves that it is all there.
+  private func drain() {
+    if slave >= 0 { close(slave) }
+    slave = -1
+    let deadline = Date(timeIntervalSinceNow: 2)
+    while terminal.read(within: 20), Date() < deadline {}
+  }
+
+  private func read(for seconds: Double) {
+    let deadline = Date(timeIntervalSinceNow: seconds)
+    while Date() < deadline { terminal.read(within: 10) }
+  }
+}

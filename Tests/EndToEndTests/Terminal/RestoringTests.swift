@@ -1,0 +1,98 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+/// The terminal is given back whatever happens to the program that has it.
+@Suite(.serialized) struct RestoringTests {
+  private func probe(_ arguments: String...) throws -> Program {
+    let program = try Program("terminal-probe", arguments)
+    try program.wait(for: "probe 80x24")
+    return program
+  }
+
+  private func expectRestored(_ program: Program) {
+    #expect(program.settingsAfter == program.settingsBefore)
+    #expect(!program.terminal.screen.isAlternate)
+    #expect(!program.terminal.screen.marksPaste)
+    #expect(program.terminal.screen.cursor != nil)
+  }
+
+  @Test func `at its own end`() throws {
+    let program = try probe()
+    #expect(program.terminal.screen.isAlternate)
+    program.press("q")
+    #expect(try program.waitForEnd() == .exited(0))
+    expectRestored(program)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  func `at a signal, which the parent then sees`(signal: Int32) throws {
+    let program = try probe()
+    program.kill(signal)
+    #expect(try program.waitForEnd() == .killed(signal: signal))
+    expectRestored(program)
+  }
+
+  @Test(arguments: [
+    ("F2", [SIGILL, SIGTRAP]), ("F3", [SIGSEGV]), ("F4", [SIGABRT]), ("F6", [SIGSEGV]),
+  ])
+  func `at a crash, which stays one`(key: String, signals: [Int32]) throws {
+    let program = try probe()
+    program.press(key)
+    let end = try program.waitForEnd()
+    #expect(signals.map { Program.End.killed(signal: $0) }.contains(end))
+    expectRestored(program)
+    if key == "F2" { #expect(program.screen.joined().contains("told to")) }
+  }
+
+  @Test func `errors written meanwhile come after the screen`() throws {
+    let program = try probe()
+    program.press("F5")
+    let lines = try program.wait(for: "function(5)")
+    #expect(!lines.joined().contains("a word on the side"))
+    program.press("q")
+    try program.waitForEnd()
+    #expect(program.screen.contains("a word on the side"))
+  }
+
+  @Test func `a window that changes is drawn anew`() throws {
+    let program = try probe()
+    program.resize(to: .large)
+    try program.wait(for: "probe 100x30")
+    for columns in stride(from: 60, to: 100, by: 3) {
+      program.resize(to: .init(columns: columns, rows: 20))
+    }
+    try program.wait(for: "probe 99x20")
+    program.press("q")
+    #expect(try program.waitForEnd() == .exited(0))
+  }
+
+  @Test func `pasted text is no command`() throws {
+    let program = try probe()
+    program.paste("q\rq")
+    try program.wait(for: "paste(\"q")
+    let megabyte = String(repeating: "한국어 ask\r", count: 70_000)
+    program.paste(megabyte)
+    program.press("Down")
+    try program.wait(for: "down")
+    program.press("q")
+    #expect(try program.waitForEnd() == .exited(0))
+  }
+
+  @Test func `Korean and glyphs are seen, in ASCII their letters`() throws {
+    #expect(try probe().wait(for: "○ 한국 …")[1] == "○ 한국 …")
+    #expect(try probe("--ascii").wait(for: "o ????").contains("o ???? ~"))
+  }
+
+  @Test func `a C locale still shows Korean`() throws {
+    let program = try Program("terminal-probe", environment: ["LANG": "C", "LC_ALL": "C"])
+    try program.wait(for: "○ 한국 …")
+  }
+
+  @Test func `an unknown terminal is refused before anything is changed`() throws {
+    let program = try Program("terminal-probe", environment: ["TERM": "no-such"])
+    #expect(try program.waitForEnd() == .exited(2))
+    #expect(program.screen.first?.contains("unusable") == true)
+    expectRestored(program)
+  }
+}
