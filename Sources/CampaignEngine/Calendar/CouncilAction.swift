@@ -16,17 +16,26 @@ enum CouncilAction {
   /// A week before the first action day, at the hour that the secretariat uses; a guess until the
   /// programme of work is out.
   static func tabling(_ facts: SessionFacts) -> MilestoneDate {
-    facts.date("closing").following { closing in
+    firstDay(facts).following { first in
+      .predicted(
+        from: first.from - daysBeforeAction, to: first.to - daysBeforeAction, time: tablingTime,
+        margin: tablingMargin,
+        why: [.rule(.daysBeforeAction(daysBeforeAction)), .follows("action", first.days)])
+    }
+  }
+
+  /// The first day of action: the announced one, else the last working day but one.
+  ///
+  /// When one text was acted on says nothing of when action began.
+  private static func firstDay(_ facts: SessionFacts) -> MilestoneDate {
+    if let announced = facts.onFile("action").date {
+      return .set(.predicted(on: announced.from, margin: 0, why: []))
+    }
+    return facts.date("closing").following { closing in
       guard let first = lastDays(upTo: closing.from).first,
         let last = lastDays(upTo: closing.to).first
       else { return nil }
-      return .predicted(
-        from: first - daysBeforeAction, to: last - daysBeforeAction, time: tablingTime,
-        margin: tablingMargin,
-        why: [
-          .rule(.daysBeforeAction(daysBeforeAction)),
-          .follows("action", ScheduledDay(from: first, to: last)),
-        ])
+      return .predicted(from: first, to: last, margin: closing.marginDays, why: [])
     }
   }
 

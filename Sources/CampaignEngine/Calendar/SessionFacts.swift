@@ -14,11 +14,14 @@ struct SessionFacts {
   /// The date of a milestone: when texts were acted on, else what is on file, else what a rule says.
   func date(_ milestone: Identifier<Milestone>) -> MilestoneDate {
     if let acted = acted(at: milestone) { return .set(acted) }
-    switch session?.onFile(milestone, on: calendar.day) ?? .unknown {
-    case .set(let date): return .set(date)
-    case .noDate: return .noDate
-    case .unknown: return rules.rule(of: milestone)?.predict(self) ?? .unknown
-    }
+    let onFile = onFile(milestone)
+    guard onFile == .unknown else { return onFile }
+    return rules.rule(of: milestone)?.predict(self) ?? .unknown
+  }
+
+  /// The date of a milestone as the file has it, whatever was acted on.
+  func onFile(_ milestone: Identifier<Milestone>) -> MilestoneDate {
+    session?.onFile(milestone, on: calendar.day) ?? .unknown
   }
 
   /// The days on which the texts of a milestone's stage were acted on.

@@ -99,6 +99,23 @@ import Testing
     #expect(window(before) == "2020-06-22..2020-06-23")
   }
 
+  @Test func `tabling is counted from the days of action once they are announced`() throws {
+    var own = Session(id: "HRC-64", body: "HRC").with(
+      "action", "2027-03-30", to: "2027-04-01", .announced
+    ).own
+    own.number = 64
+    let calendar = SessionCalendar(sessions: [own]).known(on: day("2027-02-01"))
+    let session = try #require(calendar.schedule(of: "HRC-64"))
+    #expect(window(session.milestone("tabling")?.date) == "2027-03-23")
+    #expect(window(session.milestone("action")?.date) == "2027-03-30..2027-04-01")
+  }
+
+  @Test func `when a text was acted on does not move the tabling`() throws {
+    let session = try schedule("HRC-40")
+    #expect(window(session.milestone("action")?.date) == "2019-03-22")
+    #expect(window(session.milestone("tabling")?.date) == "2019-03-14")
+  }
+
   @Test func `margins end when the closing is known`() throws {
     let predicted = try schedule("HRC-60", on: "2025-09-10").milestone("lateCoSponsorship")?.date
     #expect(predicted?.marginDays == 7)
