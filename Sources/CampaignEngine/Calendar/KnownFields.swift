@@ -8,35 +8,33 @@ extension Session {
     var session = self
     session.resolutions = resolutions.filter { $0.actedOn <= day }
     session.history = history.filter { $0.on <= day }
-    if isOwn {
-      session.rewind(history.filter { $0.on > day })
-      return session
-    }
-    session.start = start.flatMap { $0 <= day ? $0 : nil }
-    session.end = end.flatMap { $0 <= day ? $0 : nil }
-    session.milestones = milestones.filter { $0.to <= day }
-    session.parts = parts.filter { $0.end <= day }
+    session.rewind(history.filter { $0.on > day })
+    if !owns("opening") { session.start = session.start.flatMap { $0 <= day ? $0 : nil } }
+    if !owns("closing") { session.end = session.end.flatMap { $0 <= day ? $0 : nil } }
+    session.milestones.removeAll { !owns($0.id) && $0.to > day }
+    session.parts = isOwn ? parts : parts.filter { $0.end <= day }
     let nothing =
       session.start == nil && session.end == nil && session.milestones.isEmpty
       && session.history.isEmpty && session.resolutions.isEmpty
-    return nothing ? nil : session
+    return nothing && !isOwn ? nil : session
   }
 
-  /// Takes changes back, the newest first.
+  /// Takes back the changes of what is the user's own, the newest first.
   private mutating func rewind(_ changes: [HistoryEntry]) {
     for change in changes.sorted(by: { $0.on > $1.on }) {
-      switch change.field {
-      case SessionField.start: start = change.from
-      case SessionField.end: end = change.from
-      default: rewindMilestone(change)
-      }
+      if change.field == SessionField.start, owns("opening") { start = change.from }
+      if change.field == SessionField.end, owns("closing") { end = change.from }
+      guard
+        let index = milestones.firstIndex(where: {
+          SessionField.names(of: $0.id).contains(change.field) && owns($0.id)
+        })
+      else { continue }
+      rewindMilestone(at: index, to: change.from)
     }
   }
 
-  private mutating func rewindMilestone(_ change: HistoryEntry) {
-    guard let index = milestones.firstIndex(where: { SessionField.of($0.id) == change.field })
-    else { return }
-    guard let day = change.from else {
+  private mutating func rewindMilestone(at index: Int, to day: CalendarDate?) {
+    guard let day else {
       milestones.remove(at: index)
       return
     }
@@ -67,13 +65,14 @@ extension Session {
   func onFile(_ milestone: Identifier<Milestone>, on day: CalendarDate) -> MilestoneDate {
     if let change = newestChange(of: milestone) { return changed(by: change, on: day) }
     if let entry = milestones.first(where: { $0.id == milestone }) {
-      return .set(entry.scheduled(isOwn: isOwn, on: day))
+      return .set(entry.scheduled(isOwn: owns(milestone), on: day))
     }
     let value = milestone == "opening" ? start : milestone == "closing" ? end : nil
     return MilestoneDate(
       value.map {
         ScheduledDate(
-          $0, (certainty ?? .unverified).settled(for: $0, on: day), isOwn: isOwn, sources: sources)
+          $0, (certainty ?? .unverified).settled(for: $0, on: day), isOwn: owns(milestone),
+          sources: sources)
       })
   }
 

@@ -24,6 +24,9 @@ package struct Session: Equatable, Sendable {
   /// Whether the file is the user's own: then its dates count before they have come.
   package var isOwn = false
 
+  /// The milestones whose dates the user's file corrects in a shipped session; nil: all of its own.
+  package internal(set) var ownMilestones: Set<Identifier<Milestone>>?
+
   package init(id: Identifier<Session>, body: Identifier<Body>) {
     self.id = id
     self.body = body

@@ -49,6 +49,7 @@ extension StoreReader {
     guard settle(reader, of: file) else { return nil }
     var session = shipped.map { self.session(file.id, of: $0.corrected(by: value)) } ?? own
     session.isOwn = true
+    if shipped != nil { session.mark(asCorrectedBy: own) }
     return session
   }
 }
