@@ -19,6 +19,7 @@ package struct CampaignStore: Sendable {
   package func load(shipped: [StaticString]) throws(StoreRefusal) -> LoadedStore {
     let (folder, entries) = try openRoot()
     var reader = StoreReader()
+    reader.checkStoreFile(in: folder)
     var store = LoadedStore(world: World(), faults: [], records: [])
     for entry in entries {
       switch reader.campaign(entry, in: folder) {
@@ -31,7 +32,8 @@ package struct CampaignStore: Sendable {
     let sessions = reader.sessions(in: folder, shipped: shipped)
     store.world.calendar = SessionCalendar(sessions: sessions)
     store.world.zones = zones(named: reader.zoneNames.union(sessions.compactMap(\.timeZone)))
-    store.faults = Self.sorted(reader.faults + reader.faultyReferences(in: store.world))
+    store.faults = Self.sorted(
+      reader.faults + reader.faultyReferences(in: store.world) + reader.takenTwice)
     store.records = reader.records
     return store
   }

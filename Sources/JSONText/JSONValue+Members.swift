@@ -4,8 +4,7 @@ extension JSONValue {
 
   /// The member of that name with the place of its name.
   package func member(named name: String) -> JSONMember? {
-    guard case .object(let members) = content else { return nil }
-    return members.first { $0.name == name }
+    members.first { $0.name == name }
   }
 
   /// The text, where the value is one.
@@ -24,6 +23,12 @@ extension JSONValue {
   package var elements: [JSONValue]? {
     guard case .array(let values) = content else { return nil }
     return values
+  }
+
+  /// The members in their order; none where the value is no object.
+  package var members: [JSONMember] {
+    guard case .object(let members) = content else { return [] }
+    return members
   }
 
   package var isNull: Bool { content == .null }

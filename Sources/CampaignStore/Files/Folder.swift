@@ -32,7 +32,19 @@ final class Folder {
 
   /// Opens a folder in this one, unless it is a link.
   func folder(named name: String) -> Result<Folder, SystemError> {
-    Self.opened(openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
+    let opened = Self.opened(
+      openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
+    // A link is "not a folder" to the system; people are told that it is a link.
+    if case .failure(SystemError(code: ENOTDIR)) = opened, isLink(name) {
+      return .failure(SystemError(code: ELOOP))
+    }
+    return opened
+  }
+
+  private func isLink(_ name: String) -> Bool {
+    var status = stat()
+    return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+      && status.st_mode & S_IFMT == S_IFLNK
   }
 
   private static func opened(_ descriptor: Int32) -> Result<Folder, SystemError> {
@@ -99,12 +111,6 @@ final class Folder {
     var status = stat()
     return fstatat(descriptor, link, &status, 0) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
-}
-
-/// An error number of the system.
-struct SystemError: Error, Equatable {
-  let code: Int32
-  var reason: SystemReason { SystemReason(errno: code) }
 }
 
 extension Folder {

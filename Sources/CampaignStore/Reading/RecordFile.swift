@@ -28,16 +28,24 @@ struct RecordFile {
 
   /// Checks format and id, the two members that every record has.
   func verdict(on reader: inout MemberReader) -> Verdict {
-    reader.needs("format")
-    if let format = reader.number("format", in: 1...1_000_000), format > Self.knownFormat {
-      reader.report(
-        .newerFormat(found: format, known: Self.knownFormat), at: reader.value("format")?.place)
+    if let format = format(from: &reader), format > Self.knownFormat {
       return .locked(format: format)
     }
     reader.needs("id")
     guard let found = reader.text("id"), found != id || !isWellFormed(found) else { return .good }
     reader.report(fault(of: found), at: reader.value("id")?.place)
     return found == id ? .good : .stray
+  }
+
+  /// The format, which every file names; one that is newer is reported.
+  func format(from reader: inout MemberReader) -> Int? {
+    reader.needs("format")
+    let format = reader.number("format", in: 1...1_000_000)
+    if let format, format > Self.knownFormat {
+      reader.report(
+        .newerFormat(found: format, known: Self.knownFormat), at: reader.value("format")?.place)
+    }
+    return format
   }
 
   private func fault(of found: String) -> Fault.Kind {

@@ -55,11 +55,6 @@ extension StoreReader {
 }
 
 extension JSONValue {
-  fileprivate var members: [JSONMember] {
-    guard case .object(let members) = content else { return [] }
-    return members
-  }
-
   /// This session with another's members in place of its own; milestones one by one.
   fileprivate func corrected(by other: JSONValue) -> JSONValue {
     var merged = members.filter { other[$0.name] == nil }

@@ -17,6 +17,21 @@ struct StoreReader {
   /// The ids that files bear, good ones and bad ones: they are taken.
   var taken = TakenNames()
 
+  /// Records of a campaign that share their id with one of another kind: both are shown, but an id
+  /// alone does not tell which is meant.
+  var takenTwice: [Fault] {
+    var first: [String: String] = [:]
+    return records.compactMap { record in
+      guard record.kind != .campaign, let campaign = record.campaign else { return nil }
+      let key = "\(campaign.text)/\(record.id)"
+      guard let earlier = first[key] else {
+        first[key] = record.file
+        return nil
+      }
+      return Fault(file: record.file, .idTaken(id: record.id, by: earlier))
+    }
+  }
+
   mutating func report(_ kind: Fault.Kind, in file: String) {
     faults.append(Fault(file: file, kind))
   }
@@ -61,9 +76,7 @@ struct StoreReader {
   mutating func judge(
     _ file: RecordFile, _ value: JSONValue
   ) -> (verdict: RecordFile.Verdict, reader: MemberReader) {
-    var members: [JSONMember] = []
-    if case .object(let found) = value.content { members = found }
-    var reader = MemberReader(members, at: value.place)
+    var reader = MemberReader(value.members, at: value.place)
     let verdict = file.verdict(on: &reader)
     if verdict != .stray {
       records.append(

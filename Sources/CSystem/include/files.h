@@ -1,0 +1,6 @@
+#pragma once
+
+/// Gives a file of a folder another name in it, unless that name is taken: then it fails with EEXIST.
+///
+/// Answers 0 or an error number. EINVAL or ENOSYS: this file system cannot promise it.
+int files_rename_new(int folder, const char *from, const char *to);

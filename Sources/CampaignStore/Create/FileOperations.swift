@@ -1,0 +1,32 @@
+/// The calls of the system by which records are written: one call each, so that a test can let
+/// every one of them fail.
+protocol FileOperations {
+  /// Opens a store's root, which may be reached through links.
+  func openRoot(_ path: String) throws(SystemError) -> Int32
+
+  /// Opens a folder in another one, unless it is a link.
+  func openFolder(_ name: String, in folder: Int32) throws(SystemError) -> Int32
+
+  /// Makes a folder that only its owner can enter.
+  func makeFolder(_ name: String, in folder: Int32) throws(SystemError)
+
+  /// Makes a new, empty file that only its owner can read.
+  func createFile(_ name: String, in folder: Int32) throws(SystemError) -> Int32
+
+  /// Writes at least one of the bytes, and says how many.
+  func write(_ bytes: ArraySlice<UInt8>, to file: Int32) throws(SystemError) -> Int
+
+  /// Waits until the disk has a file, or the names in a folder.
+  func sync(_ descriptor: Int32) throws(SystemError)
+  func close(_ descriptor: Int32) throws(SystemError)
+
+  /// Gives a file another name, unless that name is taken.
+  func renameNew(_ name: String, to newName: String, in folder: Int32) throws(SystemError)
+
+  /// Gives a file a second name, unless that name is taken.
+  func link(_ name: String, to newName: String, in folder: Int32) throws(SystemError)
+  func remove(_ name: String, in folder: Int32) throws(SystemError)
+
+  /// How many names the file has that bears this one; 0 where nothing bears it.
+  func nameCount(_ name: String, in folder: Int32) throws(SystemError) -> Int
+}

@@ -1,0 +1,106 @@
+import CampaignEngine
+import Foundation
+import Glibc
+import JSONText
+import Testing
+
+@testable import CampaignStore
+
+/// Every call of a creation fails in every way: nothing is lost, and no answer is untrue.
+@Suite struct FailingCallsTests {
+  private static let value = JSONValue.members([
+    ("id", .text("x")), ("summary", .text(String(repeating: "text ", count: 40))),
+  ])
+  private static let bytes = Data(value.written(sortingMembers: true, escaping: .needed).utf8)
+  private static let file = "c/responses/x.json"
+  private static let record = SavedRecord(file: file, id: "x")
+  private static let codes = [EIO, ENOSPC, EDQUOT, EACCES, EROFS, EMFILE, EINTR]
+
+  private static let files = ["c/campaign.json": "{}", "c/asks/a.json": "{\"old\": 1}"]
+
+  private func create<Files: FileOperations>(
+    in store: TemporaryStore, _ files: Files
+  ) -> SaveAnswer {
+    RecordCreation(
+      root: store.root.path, files: files, processID: 7,
+      randomLetters: { String(repeating: "z", count: $0) }
+    ).create(Self.value, id: "x", in: "responses", of: "c")
+  }
+
+  /// Runs one creation on a fresh store, where a call fails.
+  private func check(
+    _ failure: FaultyFiles.Failure, at call: Int, forEver: Bool, linking: Bool
+  ) throws {
+    let store = try TemporaryStore(Self.files)
+    let files = FaultyFiles(failure, at: call, forEver: forEver)
+    let answer = linking ? create(in: store, LinkingFiles(files: files)) : create(in: store, files)
+    let note = Comment(rawValue: "\(failure) at \(call), for ever \(forEver): \(answer)")
+    var tree = try store.tree()
+    for (path, text) in Self.files { #expect(tree[path] == Data(text.utf8), note) }
+    let found = tree.removeValue(forKey: Self.file)
+    #expect(found == nil || found == Self.bytes, note)
+    switch answer {
+    case .saved(let record): #expect(found != nil && record == Self.record, note)
+    case .unconfirmed(let record, let reason):
+      #expect(found != nil && record == Self.record && reason == failure.reason, note)
+    case .notSaved(let file, let reason):
+      #expect(file == Self.file && reason == failure.reason, note)
+      #expect(found == nil || files.failedNaming && forEver, note)
+    }
+    if !forEver, case .before = failure, answer != .saved(Self.record), !files.failedNaming {
+      #expect(!tree.keys.contains { $0.contains(".dm-x") }, note)
+    }
+  }
+
+  private func callCount(linking: Bool) throws -> Int {
+    let store = try TemporaryStore(Self.files)
+    let files = FaultyFiles()
+    let answer = linking ? create(in: store, LinkingFiles(files: files)) : create(in: store, files)
+    #expect(answer == .saved(Self.record))
+    return files.count
+  }
+
+  @Test func `no failing call loses a record or makes an untrue answer`() throws {
+    var runs = 0
+    for linking in [false, true] {
+      for call in 1...(try callCount(linking: linking) + 1) {
+        for code in Self.codes {
+          for failure in [FaultyFiles.Failure.before(code), .after(code)] {
+            for forEver in [false, true] {
+              try check(failure, at: call, forEver: forEver, linking: linking)
+              runs += 1
+            }
+          }
+        }
+        try check(.short, at: call, forEver: false, linking: linking)
+        try check(.short, at: call, forEver: true, linking: linking)
+      }
+    }
+    #expect(runs >= 500)
+  }
+
+  @Test func `a write that is cut short or interrupted goes on`() throws {
+    for failure in [FaultyFiles.Failure.short, .before(EINTR)] {
+      for call in 1...(try callCount(linking: false)) {
+        let store = try TemporaryStore(Self.files)
+        let files = FaultyFiles(failure, at: call, forEver: false)
+        let answer = create(in: store, files)
+        if case .short = failure { #expect(answer == .saved(Self.record)) }
+        if answer == .saved(Self.record) {
+          #expect(try store.tree()[Self.file] == Self.bytes)
+        }
+      }
+    }
+    let store = try TemporaryStore(Self.files)
+    #expect(create(in: store, FaultyFiles(.short, at: 1, forEver: true)) == .saved(Self.record))
+  }
+}
+
+extension FaultyFiles.Failure {
+  fileprivate var reason: SystemReason? {
+    switch self {
+    case .before(let code), .after(let code): SystemReason(errno: code)
+    case .short: nil
+    }
+  }
+}
