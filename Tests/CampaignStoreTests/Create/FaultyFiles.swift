@@ -78,9 +78,8 @@ final class FaultyFiles: FileOperations {
     }
   }
 
-  func sync(_ descriptor: Int32) throws(SystemError) {
-    try run { () throws(SystemError) in try system.sync(descriptor) }
-  }
+  /// Nothing here looks at what a power cut leaves: the disk is not troubled.
+  func sync(_ descriptor: Int32) throws(SystemError) { try run { () throws(SystemError) in } }
 
   /// The system gives the number back whatever it answers.
   func close(_ descriptor: Int32) throws(SystemError) {
