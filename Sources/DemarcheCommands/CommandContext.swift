@@ -23,8 +23,12 @@ package struct CommandContext {
   /// The day that it is for the user now, whatever `--as-of` says.
   package var trueToday: CalendarDate { globals.zone.day(at: surroundings.now()) }
 
-  /// Columns that lines of text may take.
-  package var width: Int { max(Self.fewestColumns, surroundings.columns ?? Self.usualColumns) }
+  /// How much room lines of text have.
+  package var page: Page {
+    Page(
+      columns: max(Self.fewestColumns, surroundings.columns ?? Self.usualColumns),
+      isTerminal: surroundings.columns != nil && globals.outputFile == nil)
+  }
 
   private static let usualColumns = 80
   private static let fewestColumns = 40

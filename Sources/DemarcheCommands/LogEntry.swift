@@ -39,7 +39,7 @@ extension LogEntry {
   /// Writes the records, unless it is a dry run, and tells what that changed.
   func written(isDryRun: Bool, _ context: CommandContext) -> CommandOutcome {
     let answers = isDryRun ? [] : save()
-    let text = LogText(entry: self, opened: opened, width: context.width)
+    let text = LogText(entry: self, opened: opened, page: context.page)
     var outcome = CommandOutcome(
       context.output(
         json: { ChangesJSON.value(changes, answers: answers) },

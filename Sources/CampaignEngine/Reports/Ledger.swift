@@ -43,7 +43,7 @@ package struct LedgerEntry: Equatable, Sendable {
   package var resolution: String?
 
   /// The day of action; nil as long as the text has not been acted on.
-  var actedOn: CalendarDate?
+  package var actedOn: CalendarDate?
   var opening: CalendarDate?
 
   /// Whether the calendar knows the session: without one an act counts from its own day.

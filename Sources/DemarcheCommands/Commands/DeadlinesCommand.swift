@@ -27,7 +27,7 @@ extension Command {
     var outcome = CommandOutcome(
       context.output(
         json: { DeadlinesJSON.value(report) },
-        text: { DeadlinesText(opened: opened, width: context.width).lines(report) }))
+        text: { DeadlinesText(opened: opened, page: context.page).lines(report) }))
     outcome.tell(opened)
     return outcome
   }

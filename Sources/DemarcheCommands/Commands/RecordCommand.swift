@@ -21,7 +21,7 @@ extension Command {
       context.output(
         json: { LedgerJSON.value(ledger) },
         text: {
-          LedgerText(opened: opened, width: context.width).lines(ledger, subject: subject.title)
+          LedgerText(opened: opened, page: context.page).lines(ledger, subject: subject.title)
         }))
     outcome.tell(opened)
     return outcome

@@ -14,7 +14,7 @@ extension Command {
     var outcome = CommandOutcome(
       context.output(
         json: { RecordJSON.value(shown, why: opened.why(of: shown), in: opened) },
-        text: { RecordText(opened: opened, width: context.width).lines(shown, why: why) }))
+        text: { RecordText(opened: opened, page: context.page).lines(shown, why: why) }))
     outcome.tell(opened)
     return outcome
   }

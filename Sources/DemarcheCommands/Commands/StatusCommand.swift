@@ -24,7 +24,7 @@ extension Command {
     var outcome = CommandOutcome(
       context.output(
         json: { StatusJSON.value(report, of: opened) },
-        text: { StatusText(opened: opened, width: context.width).lines(report) }))
+        text: { StatusText(opened: opened, page: context.page).lines(report) }))
     outcome.tell(opened)
     if context.invocation.has("exit-code"), report.needsSomebody {
       outcome.codes.append(.needsSomebody)

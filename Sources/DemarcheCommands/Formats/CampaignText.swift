@@ -4,7 +4,7 @@ import Wording
 /// The records of a campaign by kind, for people.
 struct CampaignText {
   let records: CampaignRecords
-  let width: Int
+  let page: Page
 
   var lines: [String] {
     section(
@@ -26,7 +26,7 @@ struct CampaignText {
 
   private func section(_ title: String, _ rows: [[String]]) -> [String] {
     guard !rows.isEmpty else { return [] }
-    let table = TextTable(columns: [.right, .left, .flexible], indent: 2, width: width)
+    let table = TextTable(columns: [.right, .left, .flexible], indent: 2, page: page)
     return ["", "\(title) \(rows.count)"] + table.lines(rows)
   }
 }

@@ -17,8 +17,3 @@ enum FaultsText {
       .map { counted($0.0, $0.1) }.joined(separator: ", ")
   }
 }
-
-/// `1 record`, `2 records`.
-func counted(_ number: Int, _ word: String) -> String {
-  "\(number) \(word)\(number == 1 ? "" : "s")"
-}

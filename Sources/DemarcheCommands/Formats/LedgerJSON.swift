@@ -17,8 +17,8 @@ enum LedgerJSON {
       ("session", .text(entry.session.text)),
       ("year", .number(entry.year)),
       ("item", .text(entry.item)),
-      ("names", .text(entry.cell(on: "names")?.stance.text)),
-      ("vote", .text(entry.cell(on: "votes")?.stance.text)),
+      ("names", .text(stance(of: entry, on: "names"))),
+      ("vote", .text(stance(of: entry, on: "votes"))),
       ("indicates", .text(entry.indicates?.stance.text)),
       ("date", .text(entry.date?.iso)),
       ("resolution", .text(entry.resolution)),
@@ -27,5 +27,10 @@ enum LedgerJSON {
       ("conflict", .bool(entry.isInConflict)),
       ("responses", .list(entry.responses.map { .text($0.text) })),
     ])
+  }
+
+  /// Null where the text has not been acted on; `unknown` where it was, and nothing is on record.
+  private static func stance(of entry: LedgerEntry, on scale: Identifier<Scale>) -> String? {
+    entry.cell(on: scale)?.stance.text ?? (entry.actedOn == nil ? nil : "unknown")
   }
 }

@@ -5,7 +5,7 @@ import Wording
 struct LogText {
   let entry: LogEntry
   let opened: OpenedStore
-  let width: Int
+  let page: Page
 
   func lines(answers: [SaveAnswer], isDryRun: Bool) -> [String] {
     let saved = answers.compactMap { answer in
@@ -36,7 +36,7 @@ struct LogText {
   private func changes(_ isDryRun: Bool) -> [String] {
     guard !entry.changes.isEmpty else { return ["  changes no standing"] }
     return entry.changes.flatMap {
-      Wording.change($0, in: opened.world).wrapped(to: width, indent: 2)
+      Wording.change($0, in: opened.world).wrapped(to: page, indent: 2)
     }
   }
 }

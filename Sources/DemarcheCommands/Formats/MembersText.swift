@@ -3,11 +3,11 @@ import TextGrid
 
 /// The members of a record's file as indented lines, in the order of the file.
 struct MembersText {
-  let width: Int
+  let page: Page
 
   func lines(_ value: JSONValue, indent: Int = 2) -> [String] {
     guard case .object(let members) = value.content else {
-      return plain(value).wrapped(to: width, indent: indent)
+      return plain(value).wrapped(to: page, indent: indent)
     }
     let column = min(Self.widest, members.map(\.name.displayWidth).max() ?? 0) + 2
     return members.filter { $0.name != "format" }.flatMap { member in
@@ -21,7 +21,7 @@ struct MembersText {
     let blanks = String(repeating: " ", count: indent)
     let name = member.name.safeForTerminal
     if Self.isPlain(member.value) {
-      let text = plain(member.value).wrapped(to: width, indent: indent + column)
+      let text = plain(member.value).wrapped(to: page, indent: indent + column)
       let start = blanks + name.padded(to: column)
       return text.enumerated().map { index, line in
         index == 0 ? start + line.dropFirst(indent + column) : line

@@ -7,16 +7,16 @@ import Wording
 /// One record for people: what is computed about it first, then all that its file says.
 struct RecordText {
   let opened: OpenedStore
-  let width: Int
+  let page: Page
 
   /// - Parameter why: Nil where it was not asked for.
   func lines(_ shown: ShownRecord, why: [String]?) -> [String] {
     var lines = heading(of: shown.record)
     if let status = shown.status { lines += [""] + computed(status, of: shown.record) }
     if let why { lines += [""] + section("Why", why) }
-    lines += ["", shown.record.file] + MembersText(width: width).lines(shown.record.value)
+    lines += ["", shown.record.file] + MembersText(page: page).lines(shown.record.value)
     if shown.record.kind == .campaign, let records = campaign(shown.record.id) {
-      lines += CampaignText(records: records, width: width).lines
+      lines += CampaignText(records: records, page: page).lines
     }
     return lines
   }
@@ -26,7 +26,7 @@ struct RecordText {
   private func heading(of record: StoredRecord) -> [String] {
     guard record.kind != .campaign else { return [] }
     let title = Self.title(of: record)
-    return line("\(record.kind.rawValue): \(title)", Wording.day(opened.today), width: width)
+    return line("\(record.kind.rawValue): \(title)", Wording.day(opened.today), page: page)
   }
 
   private static func title(of record: StoredRecord) -> String {
@@ -37,7 +37,7 @@ struct RecordText {
   }
 
   private func computed(_ status: CampaignStatus, of record: StoredRecord) -> [String] {
-    let text = StatusText(opened: opened, width: width)
+    let text = StatusText(opened: opened, page: page)
     guard record.kind == .ask else { return text.lines(status) }
     return text.rows(status.asks) + windows(status.asks.first?.windows ?? [])
   }
@@ -45,7 +45,7 @@ struct RecordText {
   private func windows(_ windows: [Window]) -> [String] {
     guard !windows.isEmpty else { return [] }
     let table = TextTable(
-      columns: [.left, .flexible, .left, .right, .left], indent: 2, width: width)
+      columns: [.left, .flexible, .left, .right, .left], indent: 2, page: page)
     return ["", "Windows"] + table.lines(windows.map(row))
   }
 
@@ -67,7 +67,7 @@ struct RecordText {
 
   private func bullets(_ sentences: [String]) -> [String] {
     sentences.flatMap { sentence in
-      sentence.wrapped(to: width, indent: 4).enumerated().map { index, line in
+      sentence.wrapped(to: page, indent: 4).enumerated().map { index, line in
         index == 0 ? "  · " + line.dropFirst(4) : line
       }
     }

@@ -1,11 +1,19 @@
 import TextGrid
 
+/// How much room lines of text have.
+package struct Page: Equatable, Sendable {
+  package let columns: Int
+
+  /// Whether more would break on a screen; a file or another program takes any width.
+  package let isTerminal: Bool
+}
+
 /// Rows of cells set in columns by their width in a terminal.
 struct TextTable {
   /// How a column treats its cells.
   enum Column {
     case left, right
-    /// Left, and the one that is clipped where a row is too wide.
+    /// Left, and the one that takes what room is left: clipped on a terminal, never elsewhere.
     case flexible
   }
 
@@ -13,8 +21,8 @@ struct TextTable {
   var indent = 0
   var gap = 2
 
-  /// Nil: as wide as it takes.
-  var width: Int?
+  /// Nil: no column has to give way.
+  var page: Page?
 
   /// The rows as lines, no blanks at their ends; cells beyond the listed columns are set left.
   func lines(_ rows: [[String]]) -> [String] {
@@ -30,6 +38,12 @@ struct TextTable {
     }
   }
 
+  /// The column of the screen in which a column of cells begins.
+  func start(of column: Int, in rows: [[String]]) -> Int {
+    let widths = fitted(natural(rows.map { $0.map(\.safeForTerminal) }))
+    return indent + widths.prefix(column).reduce(0) { $0 + $1 + gap }
+  }
+
   private func column(_ index: Int) -> Column { index < columns.count ? columns[index] : .left }
 
   private func natural(_ rows: [[String]]) -> [Int] {
@@ -39,17 +53,23 @@ struct TextTable {
     }
   }
 
-  /// The flexible column gives way until the row fits, but never below a readable width.
   private func fitted(_ widths: [Int]) -> [Int] {
-    guard let width else { return widths }
+    guard let page else { return widths }
     let total = indent + widths.reduce(0, +) + gap * max(0, widths.count - 1)
+    let room = min(page.columns, Self.widest) - total
     return widths.indices.map { index in
-      guard case .flexible = column(index), total > width else { return widths[index] }
-      return max(min(widths[index], Self.readable), widths[index] - (total - width))
+      guard case .flexible = column(index), page.isTerminal || room > 0 else {
+        return widths[index]
+      }
+      return max(min(widths[index], Self.readable), widths[index] + room)
     }
   }
 
+  /// Fewer columns say nothing.
   private static let readable = 12
+
+  /// On a very wide terminal the last column would be too far from the first.
+  private static let widest = 100
 
   private func set(_ cell: String, in width: Int, _ column: Column) -> String {
     switch column {
@@ -58,28 +78,4 @@ struct TextTable {
       String(repeating: " ", count: max(0, width - cell.displayWidth)) + cell
     }
   }
-}
-
-extension String {
-  /// Without the blanks at its end.
-  var trimmedAtEnd: String {
-    var scalars = unicodeScalars[...]
-    while scalars.last == " " { scalars = scalars.dropLast() }
-    return String(String.UnicodeScalarView(scalars))
-  }
-
-  /// Lines of at most so many columns, each behind so many blanks.
-  func wrapped(to width: Int, indent: Int) -> [String] {
-    safeForTerminal.wrapped(to: max(1, width - indent)).map {
-      String(repeating: " ", count: indent) + $0
-    }
-  }
-}
-
-/// A text at the left and another at the right end of a line; two lines where they do not fit.
-func line(_ left: String, _ right: String, width: Int) -> [String] {
-  let left = left.safeForTerminal, right = right.safeForTerminal
-  let gap = width - left.displayWidth - right.displayWidth
-  guard gap >= 2 else { return [left, right] }
-  return [left + String(repeating: " ", count: gap) + right]
 }
