@@ -44,7 +44,7 @@ package struct CommandContext {
     do throws(StoreRefusal) {
       loaded = try store.load(shipped: ShippedCalendar.bodies.map(\.text))
     } catch {
-      throw .store(error)
+      throw .store(error.naming(place.shown))
     }
     let asOf = try date("as-of", .past, from: trueToday, in: loaded.world.calendar)
     let today = asOf?.date.lastDay ?? trueToday
@@ -56,5 +56,16 @@ package struct CommandContext {
   /// What goes to standard output, as JSON or as text, whichever was asked for.
   package func output(json: () -> JSONValue, text: () -> [String]) -> CommandOutcome.Output {
     globals.wantsJSON ? .json(json()) : .text(text())
+  }
+}
+
+extension StoreRefusal {
+  /// The same about a folder as the user would name it.
+  fileprivate func naming(_ path: String) -> StoreRefusal {
+    switch self {
+    case .missing: .missing(path: path)
+    case .notAFolder: .notAFolder(path: path)
+    case .unreadable(_, let reason): .unreadable(path: path, reason)
+    }
   }
 }

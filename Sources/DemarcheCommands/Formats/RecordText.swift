@@ -12,9 +12,10 @@ struct RecordText {
   /// - Parameter why: Nil where it was not asked for.
   func lines(_ shown: ShownRecord, why: [String]?) -> [String] {
     var lines = heading(of: shown.record)
-    if let status = shown.status { lines += [""] + computed(status, of: shown.record) }
+    if let status = shown.status { lines += computed(status, of: shown.record) }
     if let why { lines += [""] + section("Why", why) }
-    lines += ["", shown.record.file] + MembersText(page: page).lines(shown.record.value)
+    lines += lines.last == "" ? [shown.record.file] : ["", shown.record.file]
+    lines += MembersText(page: page).lines(shown.record.value)
     if shown.record.kind == .campaign, let records = campaign(shown.record.id) {
       lines += CampaignText(records: records, page: page).lines
     }
@@ -26,7 +27,7 @@ struct RecordText {
   private func heading(of record: StoredRecord) -> [String] {
     guard record.kind != .campaign else { return [] }
     let title = Self.title(of: record)
-    return line("\(record.kind.rawValue): \(title)", Wording.day(opened.today), page: page)
+    return line("\(record.kind.rawValue): \(title)", Wording.day(opened.today), page: page) + [""]
   }
 
   private static func title(of record: StoredRecord) -> String {

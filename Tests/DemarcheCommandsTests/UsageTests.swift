@@ -1,0 +1,150 @@
+import DemarcheCommands
+import JSONText
+import Testing
+
+/// Every way to use a command wrongly, with the line that it gets.
+@Suite struct UsageTests {
+  struct Case: CustomTestStringConvertible {
+    let words: [String]
+    let code: Int32
+    let line: String
+
+    init(_ line: String, _ more: String..., code: Int32 = 2, says text: String) {
+      words = line.split(separator: " ").map(String.init) + more
+      self.code = code
+      self.line = text
+    }
+
+    var testDescription: String { words.joined(separator: " ") }
+  }
+
+  static let log = "log dprk-open-letter-2020 clarify-steps --text x"
+
+  static let cases = [
+    Case("sttus", says: #"no command "sttus"; did you mean status?"#),
+    Case("xyzzy", says: #"no command "xyzzy"; demarche --help lists all"#),
+    Case("help xyzzy", says: #"no command "xyzzy"; demarche --help lists all"#),
+    Case("status --taget kor", says: #"no option "--taget"; did you mean --target?"#),
+    Case("status -x", says: #"no option "-x"; demarche --help lists all"#),
+    Case("status --target", says: "--target needs a value; write it after --target"),
+    Case("status -o", says: "-o needs a value; write it after -o"),
+    Case("status --json=yes", says: "--json takes no value; write --json alone"),
+    Case("show", says: "show needs CAMPAIGN[/RECORD]; demarche show --help shows how"),
+    Case("log dprk-open-letter-2020", says: "log needs ASK[=GRADE]; demarche log --help shows how"),
+    Case("status a b", says: #"status has no use for "b"; demarche status --help shows how"#),
+    Case(
+      "status --as-of 03/05",
+      says: #"--as-of is "03/05": day or month first? type 5 mar or 2020-03-05"#),
+    Case(
+      "status --as-of 2020-02-30",
+      says: #"--as-of is "2020-02-30": there is no such day; look at the calendar"#),
+    Case(
+      "status --as-of soonish",
+      says:
+        #"--as-of is "soonish": not a date; type 2020-03-05, 5 mar, fri, +2w or hrc64 tabling"#),
+    Case(
+      "deadlines --until 03/05",
+      says: #"--until is "03/05": day or month first? type 5 mar or 2020-03-05"#),
+    Case(
+      "\(log) --promise", "nov 2020",
+      says: #"--promise is "nov 2020": that is no single day; type 5 mar or 2020-03-05"#),
+    Case(
+      "\(log) --session xyz9",
+      says: #"--session is "xyz9": no such session; type one such as hrc64"#),
+    Case(
+      "log dprk-open-letter-2020 clarify-steps=F --text x",
+      says: #"the grade of clarify-steps is "F"; write A, B, C, D or E, or ack or hold"#),
+    Case(
+      "\(log) --channel telepathy",
+      says:
+        #"--channel is "telepathy"; choose letter, email, statement, meeting, call, press, vote, "#
+        + "sponsorship, measure or silence"),
+    Case("\(log) --channel leter", says: #"--channel is "leter"; did you mean letter?"#),
+    Case("\(log) --did coSponsr", says: #"--did is "coSponsr"; did you mean coSponsor?"#),
+    Case(
+      "\(log) --promises nod --promise 2020-04-01",
+      says: #"--promises is "nod"; choose mainSponsor, coSponsor, additionalCoSponsor, "#
+        + "notSponsor, withdrew, inFavour, consensus, dissociated, abstained, absent, against, "
+        + "notMember, supported, partlySupported, noted, recommended, notRecommended or unknown"),
+    Case(
+      "\(log) --seen-by private",
+      says: #"--seen-by is "private"; choose internal, coalition or public"#),
+    Case("status --color blue", says: #"--color is "blue"; choose auto, always or never"#),
+    Case("deadlines --body HRCC", says: #"--body is "HRCC"; did you mean HRC?"#),
+    Case(
+      "status --time-zone Mars/Olympus",
+      says:
+        #"no time zone "Mars/Olympus" on this machine; write one such as Europe/Zurich or Asia/Seoul"#
+    ),
+    Case(
+      "deadlines --ours --states",
+      says: "--ours and --states do not go together; use --ours or --states"),
+    Case(
+      "\(log) --did coSponsor --says coSponsor",
+      says: "--did and --says do not go together; use --did or --says"),
+    Case(
+      "\(log) --promises coSponsor",
+      says: "--promises says nothing without --promise; add --promise, or leave out --promises"),
+    Case(
+      "log dprk-open-letter-2020 clarify-steps=A clarify-steps=B --text x",
+      says:
+        "clarify-steps and clarify-steps=B do not go together; use clarify-steps or clarify-steps=B"
+    ),
+    Case(
+      "log dprk-open-letter-2020 clarify-steps",
+      says: "nothing was said or done; say in a sentence what it was"),
+    Case(
+      "\(log) --date 2020-03-03",
+      says: "3 Mar 2020 is after today, Mon 2 Mar 2020; log it on its day, or as a promise"),
+    Case(
+      "status dprk-open-letter-202", code: 3,
+      says: #"no campaign "dprk-open-letter-202"; did you mean dprk-open-letter-2020?"#),
+    Case(
+      "status xyz", code: 3, says: #"no campaign "xyz"; demarche status lists the campaigns"#),
+    Case(
+      "log dprk-open-letter-2020 clarify-step --text x", code: 3,
+      says: #"no ask "clarify-step"; did you mean clarify-steps?"#),
+    Case("status --target kr", code: 3, says: #"no target "kr"; did you mean kor?"#),
+    Case(
+      "\(log) --target usa", code: 3,
+      says: #"no target "usa"; look for it in the campaign's records"#),
+    Case(
+      "\(log) --from mof", code: 3,
+      says: #"no office "kor/mof"; choose kor/president, kor/prime-minister, kor/mofa, kor/mou, "#
+        + "kor/geneva or kor/new-york"),
+    Case(
+      "record dprk-open-letter-2020 --subject dprc", code: 3,
+      says: #"no subject "dprc"; did you mean dprk?"#),
+    Case(
+      "show dprk-open-letter-2020/clarify-step", code: 3,
+      says: #"no record "clarify-step" in dprk-open-letter-2020; did you mean clarify-steps?"#),
+    Case(
+      "status --store nowhere", code: 3,
+      says:
+        "nowhere: there is no such folder; name the folder that holds the campaigns with --store"),
+  ]
+
+  @Test(arguments: cases)
+  func `wrong usage gets one line with its remedy`(usage: Case) {
+    let outcome = Stage().play(usage.words)
+    #expect(outcome.code == usage.code)
+    #expect(outcome.out == "")
+    #expect(outcome.err == "demarche: \(usage.line)\n")
+  }
+
+  @Test(arguments: [cases.first, cases.last].compactMap { $0 })
+  func `for programs the same is an object`(usage: Case) {
+    let outcome = Stage().play(["--json"] + usage.words)
+    #expect(outcome.code == usage.code)
+    #expect(outcome.out == "")
+    #expect(outcome.errorJSON?["error"]?.names == ["code", "message", "remedy"])
+    #expect(outcome.errorJSON?.text("error.code")?.isEmpty == false)
+  }
+
+  @Test func `wrong usage is told before a missing store is`() {
+    let outcome = Stage().play("log c a=Z --text x --store nowhere")
+    #expect(outcome.code == 2)
+    #expect(Stage().play("status --as-of 30/02/2020 --store nowhere").code == 2)
+    #expect(Stage().play("log c a --text x --date 03/05 --store nowhere").code == 2)
+  }
+}
