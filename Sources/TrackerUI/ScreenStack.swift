@@ -56,6 +56,15 @@ struct ScreenStack: Equatable, Sendable {
     }
   }
 
+  /// Fits a form that is being filled to other records or another day.
+  mutating func refreshForm(in outlook: Outlook) {
+    opened = opened.map { screen in
+      guard case .form(var form) = screen else { return screen }
+      form.form.refresh(world: outlook.world, viewpoint: outlook.viewpoint)
+      return .form(form)
+    }
+  }
+
   mutating func focusOnRows(in outlook: Outlook) {
     today.focusOnRows(in: outlook)
   }

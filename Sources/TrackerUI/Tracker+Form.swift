@@ -13,7 +13,8 @@ extension Tracker {
     let blank = LogForm(
       campaign: campaign, preselected: ask, world: outlook.world, viewpoint: outlook.viewpoint,
       isPastDay: outlook.isPastDay)
-    let form = drafts[campaign] ?? blank
+    var form = drafts[campaign] ?? blank
+    form.refresh(world: outlook.world, viewpoint: outlook.viewpoint)
     screens.push(.form(OpenForm(campaign: campaign, blank: blank, form: form)))
   }
 
@@ -37,7 +38,7 @@ extension Tracker {
   /// Closes the form; what was typed is kept for this run of the program.
   private mutating func leave(_ open: OpenForm) {
     screens.pop()
-    guard open.form != open.blank else {
+    guard !open.form.says(sameAs: open.blank) else {
       drafts[open.campaign] = nil
       return
     }

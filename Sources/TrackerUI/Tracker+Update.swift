@@ -16,6 +16,7 @@ extension Tracker {
       outlook = Outlook(
         world: outlook.world, faults: outlook.faults, viewpoint: viewpoint,
         isPastDay: outlook.isPastDay)
+      screens.refreshForm(in: outlook)
     }
     return []
   }
@@ -100,6 +101,7 @@ extension Tracker {
     let before = outlook.status
     outlook = Outlook(
       world: world, faults: faults, viewpoint: outlook.viewpoint, isPastDay: outlook.isPastDay)
+    screens.refreshForm(in: outlook)
     return before.changes(to: outlook.status)
   }
 

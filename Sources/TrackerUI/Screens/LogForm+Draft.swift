@@ -4,9 +4,9 @@ import Wording
 
 extension LogForm {
   /// A date as it was typed, and what it was taken for.
-  enum TypedDay: Equatable {
+  enum TypedDay: Equatable, Sendable {
     case empty
-    case understood(PartialDate, Promise.Due)
+    case understood(TypedDate)
     case faulty(String)
   }
 
@@ -28,7 +28,9 @@ extension LogForm {
     draft.isOnRecord = onRecord.value ?? true
     draft.channel = how.value ?? nil
     draft.quote = words.textOrNil
-    if case .understood(_, let due) = promisedDay { draft.promise = PromiseDraft(by: due) }
+    if case .understood(let typed) = promisedDay {
+      draft.promise = typed.due.map { PromiseDraft(by: $0) }
+    }
     fillPosition(of: &draft)
     draft.sources = source.textOrNil.map { [Source(title: $0, url: $0.isLink ? $0 : nil)] } ?? []
     draft.visibility = seenBy.value ?? .internal
@@ -56,26 +58,39 @@ extension LogForm {
 
   /// The day on which it was said; nil: today, or what was typed is no date.
   var whenDate: PartialDate? {
-    guard case .understood(let date, _) = whenDay else { return nil }
-    return date
+    guard case .understood(let typed) = whenDay else { return nil }
+    return typed.date
   }
 
-  var whenDay: TypedDay {
+  private var understoodWhen: TypedDay {
     let day = understand(when, .past)
-    if case .understood(let date, _) = day, date.firstDay > viewpoint.today {
-      return .faulty(Wording.refusal(.datedInFuture(date, today: viewpoint.today)))
+    if case .understood(let typed) = day, typed.date.firstDay > viewpoint.today {
+      return .faulty(Wording.refusal(.datedInFuture(typed.date, today: viewpoint.today)))
     }
     return day
   }
 
-  var promisedDay: TypedDay { understand(promise, .future) }
+  /// The day by which they will answer; a month alone is no such day.
+  private var understoodPromise: TypedDay {
+    let day = understand(promise, .future)
+    if case .understood(let typed) = day, typed.due == nil {
+      return .faulty(Wording.typing(.needsADay))
+    }
+    return day
+  }
+
+  /// Understands the dates again, once for each key.
+  mutating func understandDates() {
+    whenDay = understoodWhen
+    promisedDay = understoodPromise
+  }
 
   private func understand(_ editor: LineEditor, _ direction: DateDirection) -> TypedDay {
     guard !editor.isEmpty else { return .empty }
     do throws(DateTypingFault) {
       let typed = try TypedDate.understand(
         editor.text, today: viewpoint.today, direction: direction, calendar: world.calendar)
-      return .understood(typed.date, typed.due)
+      return .understood(typed)
     } catch {
       return .faulty(Wording.typing(error))
     }
@@ -103,10 +118,10 @@ extension LogForm {
 }
 
 extension TypedDate {
-  /// As the day by which something is promised; a month means its last day.
-  fileprivate var due: Promise.Due {
+  /// As the day by which something is promised; nil: only a month or year was typed.
+  fileprivate var due: Promise.Due? {
     switch self {
-    case .date(let date): .day(date.lastDay)
+    case .date(let date): date.day.map { .day($0) }
     case .milestone(let session, let milestone, _):
       .milestone(session: session, milestone: milestone)
     }

@@ -3,8 +3,8 @@ import TextGrid
 extension LogForm {
   /// The fields, in the order in which Tab visits them.
   enum Field: CaseIterable, Equatable, Sendable {
-    case asks, what, when, whose, from, speaker, how, onRecord, grade, reason, promise
-    case position, stance, session, words, source, seenBy
+    case asks, what, words, when, whose, from, speaker, how, onRecord, grade, reason, promise
+    case position, stance, session, source, seenBy
   }
 
   /// Those that the form shows at the moment.

@@ -81,8 +81,9 @@ extension LogForm.Options {
     (.did, "did"), (.says, "says it will"), (.none, "none"),
   ]
 
+  /// What stays on this machine alone has no place of its own yet, so it is not offered.
   static var visibilities: [(Visibility, String)] {
-    let inOrder: [Visibility] = [.internal, .coalition, .public, .private]
+    let inOrder: [Visibility] = [.internal, .coalition, .public]
     return inOrder.map { ($0, Wording.visibility($0)) }
   }
 

@@ -20,7 +20,12 @@ extension LogForm {
     sheet(columns: fields.size.columns, rows: fields.size.rows).draw(into: &grid, in: fields)
     let inside = grid.pane(right, title: Words.saving)
     let columns = max(0, inside.size.columns - 2)
-    draw(previewRows(columns: columns), in: inside.inset(left: 1, right: 1), into: &grid)
+    let preview = inside.inset(left: 1, right: 1)
+    let examples = dateExamples(columns: columns)
+    let room = examples.isEmpty ? 0 : examples.count + 1
+    let rows = previewRows(columns: columns)
+    let showsExamples = rows.count + room <= preview.size.rows
+    draw(rows + (showsExamples ? [[]] + examples : []), in: preview, into: &grid)
   }
 
   func drawBelow(in content: Rect, into grid: inout Grid) {

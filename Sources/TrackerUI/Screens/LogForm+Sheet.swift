@@ -90,19 +90,19 @@ extension LogForm {
       let field = Span(
         Words.today.padded(to: min(Self.dateColumns, columns)), Style(.dim, on: .field))
       picture.rows = [[field, Span(" → " + Wording.day(empty), .dim)]]
-    case .understood(let date, let due):
-      picture.append([Span(" → " + Self.meaning(date, due), .ok)])
+    case .understood(let typed):
+      picture.append([Span(" → " + Self.meaning(typed), .ok)])
     case .faulty(let text):
       picture.append([Span(" ✗ " + text, .alarm)])
     }
     return picture
   }
 
-  private static func meaning(_ date: PartialDate, _ due: Promise.Due) -> String {
-    let day = date.day.map(Wording.day) ?? Wording.date(date)
-    switch due {
-    case .day: return day
-    case .milestone(let session, let milestone):
+  private static func meaning(_ typed: TypedDate) -> String {
+    let day = typed.date.day.map(Wording.day) ?? Wording.date(typed.date)
+    switch typed {
+    case .date: return day
+    case .milestone(let session, let milestone, _):
       return "\(day), \(Wording.session(session)) \(Wording.milestone(milestone))"
     }
   }

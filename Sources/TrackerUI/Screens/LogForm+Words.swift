@@ -9,6 +9,7 @@ extension LogForm {
     static let kept = "Not saved yet. Kept while you look around, until you quit."
     static let mendDate = "waits for the date to be mended"
     static let nothingChanges = "nothing changes"
+    static let dates = "Dates you can type"
     static let meanings = "What the grades mean"
 
     static func files(_ count: Int) -> String { count == 1 ? "1 new file" : "\(count) new files" }

@@ -44,6 +44,9 @@ package struct LogForm: Equatable, Sendable {
   var source = LineEditor()
   var seenBy: Choice<Visibility>
 
+  /// What the two dates were taken for.
+  var whenDay = TypedDay.empty
+  var promisedDay = TypedDay.empty
   var focus = Field.what
   var overlay: Overlay?
   var preview = Preview()
@@ -73,6 +76,23 @@ package struct LogForm: Equatable, Sendable {
     seenBy = Choice(Options.visibilities, chosen: .internal)
     if preselected == nil { focus = .asks }
     settle()
+  }
+
+  /// Fits the form to other records or another day; what was typed and chosen stays.
+  package mutating func refresh(world: World, viewpoint: Viewpoint) {
+    self.world = world.known(on: viewpoint.today)
+    self.viewpoint = viewpoint
+    let options = Options(campaign: campaign, world: self.world, viewpoint: viewpoint)
+    asks = Checks(options.asks, ticked: asks.values)
+    whose = Checks(options.targets, ticked: whose.values)
+    preview = Preview()
+    settle()
+  }
+
+  /// Whether it says the same as another: where the cursor stands and what lies over it apart.
+  package func says(sameAs other: LogForm) -> Bool {
+    draft == other.draft && when.text == other.when.text && promise.text == other.promise.text
+      && reason.text == other.reason.text
   }
 
   /// Takes one key.
@@ -137,6 +157,7 @@ package struct LogForm: Equatable, Sendable {
 
   /// Fits the choices and the preview to what was typed.
   private mutating func settle() {
+    understandDates()
     offerChoices()
     refreshPreview()
   }

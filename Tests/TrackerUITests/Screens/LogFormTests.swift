@@ -30,7 +30,8 @@ import TrackerUI
 
     var empty = LogFormWorld.form()
     empty.type("   ")
-    #expect(empty.press(.control("s")) == .goOn)
+    let refused = empty.press(.control("s"))
+    #expect(refused == .goOn)
   }
 
   @Test func `a Korean sentence edited in the middle is saved as it stands`() {
@@ -51,6 +52,8 @@ import TrackerUI
     var form = LogFormWorld.form()
     form.type("No decision on the text")
     form.press(.tab)
+    form.type("we revert by Thursday")
+    form.press(.tab)
     form.type("28 feb")
     form.press(.tab, .right, .right, .tab)
     form.type("First Secretary")
@@ -59,8 +62,6 @@ import TrackerUI
     form.press(.tab)
     form.type("thu")
     form.press(.tab, .character("s"), .tab, .tab, .tab)
-    form.type("we revert by Thursday")
-    form.press(.tab)
     form.type("own note")
     form.press(.tab, .right)
 
@@ -89,7 +90,7 @@ import TrackerUI
   func `a day that cannot be is refused and nothing is lost`(typed: String) {
     var form = LogFormWorld.form()
     form.type("said")
-    form.press(.tab)
+    form.press(.tab, .tab)
     form.type(typed)
     let step = form.press(.control("s"))
     #expect(step == .goOn)
@@ -110,7 +111,7 @@ import TrackerUI
     var form = LogFormWorld.form()
     form.press(.paste("line one\n\u{13}line two\t\u{1b}"))
     #expect(form.draft.text == "line one\nline two ")
-    form.press(.tab, .paste("today\n"))
+    form.press(.tab, .tab, .paste("today\n"))
     #expect(form.draft.date == PartialDate(LogFormWorld.today))
   }
 
@@ -142,8 +143,8 @@ import TrackerUI
   @Test func `an act is told with its stance and session`() {
     var form = LogFormWorld.form()
     form.type("on the list")
-    for _ in 0..<7 { form.press(.tab) }
-    form.press(.tab, .character("d"), .tab)
+    for _ in 0..<9 { form.press(.tab) }
+    form.press(.character("d"), .tab)
     #expect(form.draft.did == "coSponsor")
     #expect(form.draft.session == nil)
     form.press(.character("n"))
@@ -158,6 +159,74 @@ import TrackerUI
     for _ in 0..<20 { form.press(.tab, .character("d")) }
     #expect(form.draft.did == nil)
     #expect(form.draft.says == nil)
+  }
+
+  @Test(arguments: ["nov", "2021", "soon"])
+  func `a promise needs a day`(typed: String) {
+    var form = LogFormWorld.form()
+    form.type("said")
+    for _ in 0..<8 { form.press(.tab) }
+    form.type(typed)
+    #expect(form.draft.promise == nil)
+    let step = form.press(.control("s"))
+    #expect(step == .goOn)
+  }
+
+  @Test func `sixty keys, none of them lost`() {
+    var form = LogFormWorld.form()
+    let keys: [Key] =
+      "Seoul will nt".map { .character($0) }
+      + [.left, .character("o"), .end, .backspace, .character("t")]
+      + " sign".map { .character($0) }
+      + [.control("w"), .paste("answer\n"), .character("인"), .character("권"), .backspace]
+      + [.tab, .tab] + "28 feb".map { .character($0) }
+      + [.tab, .character("m"), .backTab, .tab, .tab, .character("이"), .tab]
+      + [.character("l"), .tab, .right, .left, .tab, .character("b"), .tab, .tab, .up]
+      + [
+        .function(1), .character("q"), .escape, .function(2), .escape, .control("g"), .unknown,
+        .pageUp,
+      ]
+    #expect(keys.count == 60)
+    for key in keys { form.press(key) }
+    var expected = ResponseDraft()
+    var answer = Answer(ask: "co-sponsor-hrc-43")
+    answer.grade = .partlySatisfactory
+    expected.answers = [answer]
+    expected.text = "Seoul will not answer\n인"
+    expected.date = PartialDate(iso: "2020-02-28")
+    expected.office = OfficeReference(target: "kor", office: "mission-geneva")
+    expected.speaker = "이"
+    expected.channel = .letter
+    let step = form.press(.control("s"))
+    #expect(step == .save(expected))
+  }
+
+  @Test func `another day or other records leave what was typed`() {
+    var form = LogFormWorld.form()
+    form.type("said")
+    form.press(.tab, .tab)
+    form.type("tomorrow")
+    var world = LogFormWorld.world
+    world.campaigns[0].asks.removeAll { $0.id == "raise-in-talks" }
+    let tomorrow = Viewpoint(today: LogFormWorld.today + 1, zone: .utc)
+    form.refresh(world: world, viewpoint: tomorrow)
+    form.press(.control("u"))
+    form.type("2 mar")
+    var expected = ResponseDraft()
+    expected.answers = [Answer(ask: "co-sponsor-hrc-43")]
+    expected.text = "said"
+    expected.date = PartialDate(LogFormWorld.today)
+    let step = form.press(.control("s"))
+    #expect(step == .save(expected))
+  }
+
+  @Test func `looking around says nothing new, a wrong date does`() {
+    let blank = LogFormWorld.form()
+    var form = blank
+    form.press(.tab, .tab, .function(1), .escape)
+    #expect(form.says(sameAs: blank))
+    form.type("03/05")
+    #expect(!form.says(sameAs: blank))
   }
 
   @Test func `a letter in the meanings chooses the grade`() {
