@@ -19,7 +19,10 @@ extension Unicode.Scalar {
   }
 
   /// Whether it is drawn over the character before it.
-  var isMark: Bool { value >= 0x300 && columns == 0 && !isHidden }
+  var isMark: Bool {
+    if value < 0x300 || (value >= 0x2500 && value < 0x25fd) { return false }
+    return columns == 0 && !isHidden
+  }
 
   /// Whether a terminal may show nothing for it, or draw other text elsewhere because of it.
   ///

@@ -47,9 +47,10 @@ package struct Grid: Equatable, Sendable {
     let end = point.column + min(limit, max(0, size.columns - point.column))
     let start = point.row * size.columns
     var column = point.column
-    for piece in Pieces(text) {
+    if end > column && !text.isEmpty { healRightHalf(at: column, row: point.row) }
+    var pieces = Pieces(text)
+    while let piece = pieces.next() {
       if column >= end { break }
-      if column == point.column { healRightHalf(at: column, row: point.row) }
       let isWhole = column + piece.columns <= end
       if column >= 0 {
         cells[start + column] = Cell(isWhole ? piece.text : " ", style)
@@ -75,12 +76,12 @@ package struct Grid: Equatable, Sendable {
 
   /// Gives the cells of a rectangle another ground, their text and roles kept.
   package mutating func paint(_ rect: Rect, on ground: Style.Ground) {
-    change(rect) { $0.ground = ground }
+    restyle(rect) { $0.ground = ground }
   }
 
   /// Takes the colours back to hints, as behind a dialog that is in front.
   package mutating func fade(_ rect: Rect) {
-    change(rect) { $0 = Style(.faint) }
+    restyle(rect) { $0 = Style(.faint) }
   }
 
   /// The rows as text, trailing blanks removed: what tests compare.
@@ -97,7 +98,7 @@ package struct Grid: Equatable, Sendable {
     }
   }
 
-  private mutating func change(_ rect: Rect, _ change: (inout Style) -> Void) {
+  private mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
     let columns = rect.columns.clamped(to: 0..<size.columns)
     for row in rect.rows.clamped(to: 0..<size.rows) {
       for column in columns { change(&cells[row * size.columns + column].style) }

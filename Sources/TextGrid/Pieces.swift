@@ -18,6 +18,8 @@ struct Pieces: Sequence, IteratorProtocol {
 
   private var scalars: String.UnicodeScalarView.Iterator
   private var following: Unicode.Scalar?
+  /// The last base and its piece: borders and blanks repeat.
+  private var last: (value: UInt32, piece: Piece) = (0x20, Piece(text: " ", columns: 1))
 
   init(_ text: String) {
     scalars = text.unicodeScalars.makeIterator()
@@ -27,25 +29,27 @@ struct Pieces: Sequence, IteratorProtocol {
   mutating func next() -> Piece? {
     guard let base = following else { return nil }
     following = scalars.next()
-    var piece = Self.piece(of: base)
-    guard let mark = following, mark.value >= 0x300 else { return piece }
-    addMarks(to: &piece)
-    return piece
+    if base.value != last.value { last = (base.value, Self.piece(of: base)) }
+    guard let mark = following, mark.value >= 0x300, mark.isMark else { return last.piece }
+    return marked(last.piece)
   }
 
   private static func piece(of base: Unicode.Scalar) -> Piece {
+    if base.value >= 0x20 && base.value < 0x7f { return Piece(text: String(base), columns: 1) }
     guard let columns = base.columns, columns > 0, !base.isHidden else {
       return Piece(text: mark, columns: 1)
     }
     return Piece(text: String(base), columns: columns)
   }
 
-  private mutating func addMarks(to piece: inout Piece) {
+  private mutating func marked(_ base: Piece) -> Piece {
+    var piece = base
     var count = 0
     while let mark = following, mark.isMark {
       if count < Self.marksPerCell { piece.text.unicodeScalars.append(mark) }
       count += 1
       following = scalars.next()
     }
+    return piece
   }
 }

@@ -19,12 +19,6 @@ extension String {
     return text + String(repeating: " ", count: max(0, columns - text.displayWidth))
   }
 
-  /// Filled with spaces on the left, so that it ends at the last of so many columns.
-  package func paddedLeft(to columns: Int) -> String {
-    let text = clipped(to: columns)
-    return String(repeating: " ", count: max(0, columns - text.displayWidth)) + text
-  }
-
   /// Lines of at most so many columns, broken at spaces, long words split; at least one line.
   ///
   /// Spaces inside a line stay as they are; those where a line breaks go. A newline always breaks.

@@ -88,6 +88,15 @@ import Testing
     #expect(grid[0, 2] == Cell("e", .warn.on(.selection)))
   }
 
+  @Test func `fading leaves the text and takes its meaning back`() {
+    var grid = row(4)
+    grid.write("late", at: Point(row: 0, column: 0), style: .alarm.on(.selection))
+    grid.fade(Rect(row: 0, column: 1, rows: 1, columns: 2))
+    #expect(grid.lines == ["late"])
+    #expect((0..<4).map { grid[0, $0].style.role } == [.alarm, .faint, .faint, .alarm])
+    #expect(grid[0, 1].style.ground == .terminal)
+  }
+
   @Test func `marks share the cell of their base, four at most`() {
     var grid = row(3)
     #expect(

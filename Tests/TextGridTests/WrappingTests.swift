@@ -15,7 +15,6 @@ import Testing
     #expect("ask".padded(to: 5) == "ask  ")
     #expect("한국어".padded(to: 5) == "한국…")
     #expect("한국어".padded(to: 4) == "한… ")
-    #expect("한국".paddedLeft(to: 6) == "  한국")
     for text in ["미국", "USA", "대한민국", "Côte"] { #expect(text.padded(to: 9).displayWidth == 9) }
   }
 
