@@ -3,7 +3,7 @@ import Glibc
 /// A terminal without a window: a program has one end, a test the other.
 package final class PseudoTerminal {
   /// What the test reads and writes.
-  package let master: Int32
+  package private(set) var master: Int32
   /// The path of the program's end.
   package let path: String
   package let screen: ScreenModel
@@ -33,7 +33,13 @@ package final class PseudoTerminal {
     resize(rows: rows, columns: columns)
   }
 
-  deinit { close(master) }
+  deinit { hangUp() }
+
+  /// Closes the window: whoever runs in it hears SIGHUP.
+  package func hangUp() {
+    if master >= 0 { close(master) }
+    master = -1
+  }
 
   /// The program's end, opened by the test itself.
   package func openSlave() throws -> Int32 {
@@ -71,6 +77,7 @@ package final class PseudoTerminal {
   /// Reads what the program wrote into the screen; false when it has closed its end.
   @discardableResult
   package func read(within milliseconds: Int32) -> Bool {
+    if master < 0 { return false }
     var wait = milliseconds
     var bytes = [UInt8](repeating: 0, count: 65_536)
     while true {

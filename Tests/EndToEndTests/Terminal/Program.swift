@@ -42,7 +42,7 @@ final class Program {
 
   /// Starts a program of the build by its name, or one by its path.
   init(
-    _ name: String = "demarche", _ arguments: [String] = [], size: Window = .small,
+    _ name: String, _ arguments: [String] = [], size: Window = .small,
     environment: [String: String] = [:]
   ) throws {
     terminal = try PseudoTerminal(rows: size.rows, columns: size.columns)
@@ -51,6 +51,13 @@ final class Program {
     process = try Spawning.start(
       Spawning.path(of: name), arguments, on: terminal.path,
       environment: Spawning.environment.merging(environment) { $1 })
+  }
+
+  /// Starts `demarche` with its arguments.
+  convenience init(
+    _ arguments: [String], size: Window = .small, environment: [String: String] = [:]
+  ) throws {
+    try self.init("demarche", arguments, size: size, environment: environment)
   }
 
   deinit {
@@ -84,6 +91,13 @@ final class Program {
   }
 
   func resize(to size: Window) { terminal.resize(rows: size.rows, columns: size.columns) }
+
+  /// Closes the window that the program runs in.
+  func hangUp() {
+    if slave >= 0 { close(slave) }
+    slave = -1
+    terminal.hangUp()
+  }
 
   func kill(_ signal: Int32) { Glibc.kill(process, signal) }
 
@@ -130,7 +144,7 @@ final class Program {
     if end != nil { return end }
     var status: Int32 = 0
     guard waitpid(process, &status, WNOHANG) == process else { return nil }
-    settingsAfter = terminal.settings
+    if terminal.master >= 0 { settingsAfter = terminal.settings }
     let signal = status & 0x7f
     end = signal == 0 ? .exited((status >> 8) & 0xff) : .killed(signal: signal)
     return end

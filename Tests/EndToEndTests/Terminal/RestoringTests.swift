@@ -45,6 +45,29 @@ import Testing
     if key == "F2" { #expect(program.screen.joined().contains("told to")) }
   }
 
+  @Test func `a window that closes ends it`() throws {
+    let program = try probe()
+    program.hangUp()
+    #expect(try program.waitForEnd() == .killed(signal: SIGHUP))
+  }
+
+  @Test func `stopped by the keyboard, and continued by the shell`() throws {
+    let shell = try Program("/bin/bash", ["--norc", "-i"], environment: ["PS1": "ready> "])
+    try shell.wait(for: "ready>")
+    shell.type(Spawning.path(of: "terminal-probe") + "\r")
+    try shell.wait(for: "probe 80x24")
+    shell.press("^Z")
+    try shell.wait(for: "the shell") { !$0.isAlternate && $0.lines.joined().contains("Stopped") }
+    shell.resize(to: .large)
+    shell.type("fg\r")
+    try shell.wait(for: "probe 100x30")
+    #expect(shell.terminal.screen.isAlternate)
+    shell.press("q")
+    try shell.wait(for: "the shell") { !$0.isAlternate }
+    shell.type("exit 7\r")
+    #expect(try shell.waitForEnd() == .exited(7))
+  }
+
   @Test func `errors written meanwhile come after the screen`() throws {
     let program = try probe()
     program.press("F5")
