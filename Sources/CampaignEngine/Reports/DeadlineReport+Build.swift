@@ -38,9 +38,8 @@ extension World {
   /// The asks that are still open, by the milestones that decide them.
   private func openAsks(from viewpoint: Viewpoint) -> [SessionMilestone: [AskReference]] {
     var asks: [SessionMilestone: [AskReference]] = [:]
-    for records in campaigns {
-      let situation = Situation(of: records, in: self, from: viewpoint)
-      for ask in records.asks {
+    for situation in situations(from: viewpoint) {
+      for ask in situation.records.asks {
         guard case .milestone(let session, _) = ask.deadline else { continue }
         let outcomes = situation.targets(of: ask).map {
           situation.standing(of: ask, target: $0).outcome
@@ -48,7 +47,7 @@ extension World {
         guard outcomes.contains(where: { $0 == .open || $0 == .partlyMet }) else { continue }
         for milestone in situation.decidingMilestones(of: ask) {
           asks[SessionMilestone(session: session, milestone: milestone), default: []]
-            .append(AskReference(campaign: records.campaign.id, ask: ask.id))
+            .append(AskReference(campaign: situation.records.campaign.id, ask: ask.id))
         }
       }
     }

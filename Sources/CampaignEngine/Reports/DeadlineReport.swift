@@ -20,7 +20,7 @@ package struct SessionDeadline: Equatable, Sendable {
   /// The zone in which its time is given.
   package let timeZone: String
   package let dates: CountedDate
-  package let asks: [AskReference]
+  package var asks: [AskReference]
   package let sources: [Source]
 
   package init(

@@ -6,6 +6,14 @@ extension World {
   package func status(
     from viewpoint: Viewpoint, campaign: Identifier<Campaign>? = nil
   ) -> StatusReport {
+    let listed = situations(from: viewpoint, campaign: campaign)
+    return StatusReport(asOf: viewpoint.today, campaigns: listed.map(\.status))
+  }
+
+  /// The campaigns that have started, active ones first; only the named one where there is a name.
+  func situations(
+    from viewpoint: Viewpoint, campaign: Identifier<Campaign>? = nil
+  ) -> [Situation] {
     let listed = campaigns.filter { records in
       records.campaign.started.map { $0 <= viewpoint.today } ?? true
         && (campaign.map { $0 == records.campaign.id } ?? true)
@@ -13,9 +21,7 @@ extension World {
     let inOrder = listed.sorted {
       ($0.campaign.state.order, $0.campaign.id) < ($1.campaign.state.order, $1.campaign.id)
     }
-    return StatusReport(
-      asOf: viewpoint.today,
-      campaigns: inOrder.map { Situation(of: $0, in: self, from: viewpoint).status })
+    return inOrder.map { Situation(of: $0, in: self, from: viewpoint) }
   }
 }
 
@@ -43,7 +49,7 @@ extension Situation {
   /// Everything about one ask and one target, each rule asked once.
   package func status(of ask: Ask, target: Identifier<Target>) -> AskStatus {
     var standing = standing(of: ask, target: target)
-    let chain = chain(of: ask, target: target)
+    let chain = chain(of: ask, target: target, outcome: standing.outcome)
     if standing.outcome == .notMet, let later = chain.metLater {
       standing.reasons.insert(.metByNext(later), at: min(1, standing.reasons.count))
     }

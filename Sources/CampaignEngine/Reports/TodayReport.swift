@@ -36,6 +36,20 @@ package struct Need: Equatable, Sendable {
     /// A window closed and nothing is on record.
     case findOut(Identifier<Ask>, closed: CalendarDate?)
     case ourStep(Identifier<Step>, daysLeft: Int?)
+
+    /// The triage rank of what needs somebody; our own steps come last.
+    var rank: Int {
+      switch self {
+      case .steppedBack: TriageRank.steppedBack.rawValue
+      case .promiseBroken: TriageRank.promiseBroken.rawValue
+      case .noReply: TriageRank.replyLate.rawValue
+      case .windowClosesFirst: TriageRank.windowClosesFirst.rawValue
+      case .dueSoon: TriageRank.dueSoon.rawValue
+      case .ungraded: TriageRank.ungraded.rawValue
+      case .findOut: TriageRank.toFindOut.rawValue
+      case .ourStep: .max
+      }
+    }
   }
 
   package let campaign: Identifier<Campaign>

@@ -1,21 +1,16 @@
-extension World {
-  /// The day on which a session acted on its text about a subject; nil as long as it has not.
+extension SessionSchedule {
+  /// The day on which the session acted on its text about a subject; nil as long as it has not.
   ///
   /// The resolution of the stage at which names and votes count; without one the last action day,
   /// or the closing, of a session that was held: a predicted day never counts.
-  package func actionDay(
-    of session: Identifier<Session>, subject: Identifier<Subject>
-  ) -> CalendarDate? {
-    guard let schedule = calendar.schedule(of: session) else { return nil }
-    if let resolution = schedule.actingResolution(subject: subject) { return resolution.actedOn }
-    guard let body = Vocabulary.body(schedule.body) else { return nil }
+  func actionDay(subject: Identifier<Subject>) -> CalendarDate? {
+    if let resolution = actingResolution(subject: subject) { return resolution.actedOn }
+    guard let body = Vocabulary.body(body) else { return nil }
     return [body.actionMilestone, body.closingMilestone].lazy
-      .compactMap { schedule.milestone($0)?.date }
+      .compactMap { milestone($0)?.date }
       .first { $0.certainty == .held }?.to
   }
-}
 
-extension SessionSchedule {
   /// The resolution that decides names and votes on a subject: the last one of the acting stage.
   package func actingResolution(subject: Identifier<Subject>) -> Resolution? {
     let stage = Vocabulary.body(body)?.actingStage
@@ -27,4 +22,7 @@ extension SessionSchedule {
     actingResolution(subject: subject)?.symbol
       ?? resolutions.last { $0.subject == subject && $0.symbol != nil }?.symbol
   }
+
+  /// The first day on which anything of it is on record or predicted.
+  var firstDay: CalendarDate? { milestones.compactMap(\.date?.from).min() }
 }

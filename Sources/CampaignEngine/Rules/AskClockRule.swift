@@ -23,9 +23,7 @@ extension Situation {
   func decidingClock(of ask: Ask) -> AskClock? {
     guard let schedule = schedule(of: ask) else { return nil }
     let body = Vocabulary.body(schedule.body)
-    let acted = ask.wants.flatMap {
-      world.actionDay(of: schedule.id, subject: $0.subject)
-    }
+    let acted = ask.wants.flatMap { schedule.actionDay(subject: $0.subject) }
     for id in decidingMilestones(of: ask) {
       if id == body?.actionMilestone, acted != nil { continue }
       guard let milestone = schedule.milestone(id) else { continue }

@@ -9,7 +9,7 @@ extension Situation {
     case .daysAfterSending(let days):
       letters(raising: ask, to: target).last.map { $0.sent + days }
     case .milestone(let session, let milestone):
-      world.calendar.schedule(of: session)?.milestone(milestone)?.date?.lastPossibleDay
+      schedules.schedule(of: session)?.milestone(milestone)?.date?.lastPossibleDay
     }
   }
 

@@ -5,6 +5,9 @@ struct LastChance {
   /// Nil: there is no date to count to.
   let date: ScheduledDate?
 
+  /// The last day on which it can be; what comes before the action cannot be after it.
+  let lastDay: CalendarDate?
+
   /// Whether the session has the milestone but no date for it, as when it is suspended.
   let isDateTakenBack: Bool
 
@@ -26,6 +29,10 @@ struct LastChance {
         why: [.date(.actedOn(actedOn, symbol: nil))])
     } else {
       date = schedule?.milestone(milestone)?.date
+    }
+    lastDay = date.map { date in
+      actedOn.map { date.to <= $0 ? min(date.lastPossibleDay, $0) : date.lastPossibleDay }
+        ?? date.lastPossibleDay
     }
     isDateTakenBack = date == nil && schedule?.milestone(milestone) != nil
   }

@@ -15,7 +15,7 @@ extension CampaignRecords {
     let answers = try checkedAnswers(of: draft)
     guard draft.text.contains(where: { !$0.isWhitespace }) else { throw .noText }
     let date = draft.date ?? PartialDate(today)
-    guard date.firstDay <= today else { throw .datedInFuture(date, today: today) }
+    guard date.lastDay <= today else { throw .datedInFuture(date, today: today) }
     let recipients = try recipients(of: draft)
     try checkOffice(of: draft, recipients: recipients, on: targets)
     let did = try draft.did.map { (id) throws(LogRefusal) in try position(id, of: draft) }
@@ -25,7 +25,9 @@ extension CampaignRecords {
     }
     let channel = draft.channel ?? Self.deed(draft.did) ?? .statement
     let ids = recipients.map { target in
-      Identifier<Response>("\(date.iso)-\(target.text)-\(channel.rawValue)-\(suffix)".lowercased())
+      // A long name is cut, so that the id stays within the 80 characters of a file's name.
+      Identifier<Response>(
+        "\(date.iso)-\(target.text.prefix(50))-\(channel.rawValue)-\(suffix)".lowercased())
     }
     return zip(ids, recipients).map { id, target in
       var response = Response(
@@ -63,7 +65,7 @@ extension CampaignRecords {
         let near = nearest(to: target.text, among: campaign.targets.map(\.text))
         throw .unknownTarget(target, nearest: near.map { Identifier($0) })
       }
-      return named
+      return named.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
     guard campaign.targets.count == 1 else { throw .whichTarget(campaign.targets) }
     return campaign.targets

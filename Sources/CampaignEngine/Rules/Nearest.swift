@@ -1,12 +1,14 @@
 /// The word that somebody most likely meant, or nil where none is near.
 ///
 /// Near is at most a third of the letters typed, swapped neighbours counting once; a word that the
-/// typed one begins is always near.
+/// typed one begins is always near. Capitals do not matter.
 package func nearest(to typed: String, among words: [String]) -> String? {
   guard !typed.isEmpty else { return nil }
   let allowed = max(1, typed.count / 3)
+  let typed = typed.lowercased()
   let scored = words.map { word in
-    (word: word, distance: word.hasPrefix(typed) ? 0 : editDistance(typed, word))
+    let small = word.lowercased()
+    return (word: word, distance: small.hasPrefix(typed) ? 0 : editDistance(typed, small))
   }
   return scored.filter { $0.distance <= allowed }
     .min { ($0.distance, $0.word) < ($1.distance, $1.word) }?.word

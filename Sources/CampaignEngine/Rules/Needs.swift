@@ -15,7 +15,8 @@ extension Situation {
   private func stepBackNeeds(_ status: CampaignStatus) -> [Need] {
     ledgers.flatMap(\.stepsBack).sorted { ($0.on, $0.session) > ($1.on, $1.session) }.map { step in
       let open = status.asks.first {
-        $0.target == step.target && $0.ask.wants?.body == step.body
+        $0.target == step.target
+          && $0.ask.wants.map { Vocabulary.line(of: $0.body) } == step.body
           && $0.ask.wants?.subject == step.subject && $0.standing.steppedBack
       }
       return Need(

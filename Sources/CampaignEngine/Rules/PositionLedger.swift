@@ -22,7 +22,7 @@ extension Ledger {
   /// and for each open text that an ask is about, once its session has opened.
   init(
     of target: Identifier<Target>, subject: Identifier<Subject>, in records: CampaignRecords,
-    _ world: World, _ viewpoint: Viewpoint
+    _ about: Target?, _ schedules: Schedules, _ viewpoint: Viewpoint
   ) {
     let responses = records.responses.filter { $0.target == target }
     let acts = responses.compactMap { response in
@@ -37,7 +37,7 @@ extension Ledger {
         return session
       }
     let texts = TextsOfSubject(
-      subject: subject, target: world.target(target), world: world, acts: acts,
+      subject: subject, target: about, schedules: schedules, acts: acts,
       indications: indications)
     let entries = texts.keys(asked: asked, today: viewpoint.today).compactMap(texts.entry)
       .sorted { ($0.sortDay, $0.session) < ($1.sortDay, $1.session) }
@@ -58,29 +58,27 @@ private struct TextKey: Hashable {
 private struct TextsOfSubject {
   let subject: Identifier<Subject>
   let target: Target?
-  let world: World
+  let schedules: Schedules
   let acts: [Act]
   let indications: [Act]
 
   func keys(asked: [Identifier<Session>], today: CalendarDate) -> Set<TextKey> {
     var keys = Set(
       (acts + indications).map { TextKey(session: $0.position.session, item: $0.position.item) })
-    for session in world.calendar.sessions
-    where session.resolutions.contains(where: { $0.subject == subject }) {
-      keys.insert(TextKey(session: session.id, item: nil))
-    }
+    for session in schedules.actedOn(subject) { keys.insert(TextKey(session: session, item: nil)) }
     for session in asked {
-      let opening = world.calendar.schedule(of: session)?.milestones.compactMap(\.date?.from).min()
-      if let opening, opening <= today { keys.insert(TextKey(session: session, item: nil)) }
+      if let opening = schedules.schedule(of: session)?.firstDay, opening <= today {
+        keys.insert(TextKey(session: session, item: nil))
+      }
     }
     return keys
   }
 
   /// The entry of one text, or nil where its session names no body.
   func entry(of key: TextKey) -> LedgerEntry? {
-    let schedule = world.calendar.schedule(of: key.session)
+    let schedule = schedules.schedule(of: key.session)
     guard let body = schedule?.body ?? key.session.body else { return nil }
-    let actedOn = world.actionDay(of: key.session, subject: subject)
+    let actedOn = schedule?.actionDay(subject: subject)
     let ofText = acts.filter { $0.position.session == key.session && $0.position.item == key.item }
     let scales = Set(ofText.map(\.stance.scale)).sorted()
     var cells = scales.compactMap { scale in
@@ -90,7 +88,7 @@ private struct TextsOfSubject {
       cells.append(cell)
     }
     let date = actedOn ?? ofText.map(\.response.date.lastDay).max()
-    let opening = schedule?.milestones.compactMap(\.date?.from).min()
+    let opening = schedule?.firstDay
     guard let year = (date ?? opening)?.year else { return nil }
     var entry = LedgerEntry(
       body: body, session: key.session, year: year, item: key.item, cells: cells)

@@ -28,7 +28,7 @@ extension Situation {
     case nil: nil
     case .day(let day): day
     case .milestone(let session, let milestone):
-      world.calendar.schedule(of: session)?.milestone(milestone)?.date?.lastPossibleDay
+      schedules.schedule(of: session)?.milestone(milestone)?.date?.lastPossibleDay
     }
   }
 

@@ -7,6 +7,12 @@ package struct Situation: Sendable {
   /// The ledgers of all targets and subjects that the asks are about.
   package let ledgers: [Ledger]
 
+  /// The schedules of all sessions that the records are about.
+  let schedules: Schedules
+
+  /// Which asks carry on which.
+  let chains: AskChains
+
   /// What was answered to each ask, so that no rule looks through all responses again.
   let answerIndex: AnswerIndex
 
@@ -15,11 +21,17 @@ package struct Situation: Sendable {
     self.world = world
     self.records = records
     self.viewpoint = viewpoint
+    let schedules = Schedules(for: records, in: world.calendar)
+    self.schedules = schedules
+    chains = AskChains(of: records.asks)
     answerIndex = AnswerIndex(records.responses)
     let subjects = Set(records.asks.compactMap { $0.wants?.subject }).sorted()
     let others = Set(records.asks.flatMap(\.targets)).subtracting(records.campaign.targets)
     ledgers = (records.campaign.targets + others.sorted()).flatMap { target in
-      subjects.map { Ledger(of: target, subject: $0, in: records, world, viewpoint) }
+      subjects.map { subject in
+        Ledger(
+          of: target, subject: subject, in: records, world.target(target), schedules, viewpoint)
+      }
     }
   }
 
@@ -29,7 +41,8 @@ package struct Situation: Sendable {
     of target: Identifier<Target>, subject: Identifier<Subject>
   ) -> Ledger {
     ledgers.first { $0.target == target && $0.subject == subject }
-      ?? Ledger(of: target, subject: subject, in: records, world, viewpoint)
+      ?? Ledger(
+        of: target, subject: subject, in: records, world.target(target), schedules, viewpoint)
   }
 
   /// The targets of an ask: its own, else all of the campaign.
@@ -40,7 +53,7 @@ package struct Situation: Sendable {
   /// The session that decides an ask, as it stands today; nil where none does.
   package func schedule(of ask: Ask) -> SessionSchedule? {
     guard case .milestone(let session, _) = ask.deadline else { return nil }
-    return world.calendar.schedule(of: session)
+    return schedules.schedule(of: session)
   }
 
   /// The milestones that decide an ask, in order; the last one is its last chance.

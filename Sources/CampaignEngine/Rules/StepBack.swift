@@ -33,12 +33,12 @@ struct StepBackFinder {
     for cell in entry.cells {
       guard let stance = Vocabulary.stance(cell.stance), let rank = stance.rank, entry.counts
       else { continue }
-      let index = track(entry.body, cell.scale)
+      let index = track(Vocabulary.line(of: entry.body), cell.scale)
       if let last = tracks[index].last, let lastRank = last.stance.rank, rank < lastRank {
         entry.lowerOn.append(cell.scale)
         if tracks[index].step == nil {
           let step = StepBack(
-            target: target, body: entry.body, subject: subject, scale: cell.scale,
+            target: target, body: tracks[index].body, subject: subject, scale: cell.scale,
             session: entry.session, earlier: last.entry.session, from: last.stance.id,
             to: stance.id, on: entry.stepDay(of: cell, below: lastRank),
             response: cell.responses.last)

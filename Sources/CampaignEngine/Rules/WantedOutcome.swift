@@ -23,7 +23,7 @@ struct WantedOutcome {
     self.situation = situation
     ledger = situation.ledger(of: target, subject: wants.subject)
     entry = ledger.entry(of: session)
-    let schedule = situation.world.calendar.schedule(of: session)
+    let schedule = situation.schedules.schedule(of: session)
     hasSchedule = schedule != nil
     lastChance = LastChance(
       of: situation.decidingMilestones(of: ask), in: schedule, actedOn: entry?.actedOn)
@@ -42,8 +42,9 @@ struct WantedOutcome {
       standing.reasons.append(.says(said.stance, on: said.date, by: response))
     }
     if let cell, !cell.conflict.isEmpty { standing.reasons.append(.conflict(cell.conflict)) }
+    let line = Vocabulary.line(of: wants.body)
     if let step = ledger.stepsBack.first(where: {
-      $0.body == wants.body && $0.scale == wanted.scale
+      $0.body == line && $0.scale == wanted.scale
     }) {
       standing.steppedBack = true
       standing.reasons.append(.steppedBack(step))
@@ -77,15 +78,15 @@ struct WantedOutcome {
   /// A lower stance: open while the wanted one can still be taken, not met from the day after.
   private func lower(_ cell: LedgerCell) -> Standing {
     if let withdrawn = withdrawnAfterAction(cell) { return withdrawn }
-    guard let date = lastChance.date else { return withoutDate }
-    guard situation.today > date.lastPossibleDay else {
+    guard let date = lastChance.date, let last = lastChance.lastDay else { return withoutDate }
+    guard situation.today > last else {
       return Standing(
         .open, because: .canStillChange(cell.stance, session, until: date, lastChance.milestone))
     }
     return Standing(
-      .notMet, since: date.lastPossibleDay + 1,
+      .notMet, since: last + 1,
       because: .tooLateNow(
-        cell.stance, session, last: date.lastPossibleDay, by: cell.responses.last))
+        cell.stance, session, last: last, by: cell.responses.last))
   }
 
   /// The wanted stance was held after the action, and was given up then.
@@ -109,12 +110,12 @@ struct WantedOutcome {
 
   /// Never a failure: nobody knows what happened, so it is open or to be found out.
   private var nothingOnRecord: Standing {
-    guard let date = lastChance.date else { return withoutDate }
+    guard let date = lastChance.date, let last = lastChance.lastDay else { return withoutDate }
     let today = situation.today
-    if today > date.lastPossibleDay {
+    if today > last {
       return Standing(
-        .unknown, since: date.lastPossibleDay + 1,
-        because: .closedUnknown(session, lastChance.milestone, on: date.lastPossibleDay))
+        .unknown, since: last + 1,
+        because: .closedUnknown(session, lastChance.milestone, on: last))
     }
     if today > date.to {
       return Standing(

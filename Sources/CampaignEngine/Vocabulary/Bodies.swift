@@ -13,6 +13,9 @@ package struct Body: Equatable, Sendable {
   package let place: String
   package let timeZone: String
 
+  /// The body that took over from it: in the ledger both are one line; nil where none did.
+  let successor: Identifier<Body>?
+
   /// The milestone on which it acts on texts.
   package let actionMilestone: Identifier<Milestone>
 
@@ -48,7 +51,7 @@ extension Vocabulary {
   package static let bodies = [
     Body(
       id: "HRC", title: "Human Rights Council", place: "Geneva", timeZone: "Europe/Zurich",
-      actionMilestone: "action", closingMilestone: "closing", actingStage: nil,
+      successor: nil, actionMilestone: "action", closingMilestone: "closing", actingStage: nil,
       withoutSeat: "notMember",
       chances: [
         .init(stances: ["mainSponsor"], scale: "names", milestones: ["tabling"]),
@@ -57,7 +60,8 @@ extension Vocabulary {
       ]),
     Body(
       id: "UNGA", title: "General Assembly", place: "New York", timeZone: "America/New_York",
-      actionMilestone: "thirdCommitteeAction", closingMilestone: "thirdCommitteeClosing",
+      successor: nil, actionMilestone: "thirdCommitteeAction",
+      closingMilestone: "thirdCommitteeClosing",
       actingStage: "committee", withoutSeat: nil,
       chances: [
         .init(stances: [], scale: "names", milestones: ["thirdCommitteeAction"]),
@@ -65,13 +69,18 @@ extension Vocabulary {
       ]),
     Body(
       id: "CHR", title: "Commission on Human Rights", place: "Geneva", timeZone: "Europe/Zurich",
-      actionMilestone: "action", closingMilestone: "closing", actingStage: nil,
+      successor: "HRC", actionMilestone: "action", closingMilestone: "closing", actingStage: nil,
       withoutSeat: "notMember",
       chances: [
         .init(stances: [], scale: "names", milestones: ["action"]),
         .init(stances: [], scale: "votes", milestones: ["action"]),
       ]),
   ]
+
+  /// The body under whose name the ledger keeps one line: its successor's, else its own.
+  package static func line(of id: Identifier<Body>) -> Identifier<Body> {
+    body(id)?.successor ?? id
+  }
 
   /// The body of that id, or nil where no list knows the word.
   package static func body(_ id: Identifier<Body>) -> Body? {
