@@ -78,13 +78,19 @@ struct SessionDateReader {
   private var unknown: DateTypingFault {
     let (word, number) = Self.bodyAndNumber(in: tokens)
     guard let word, let number else { return .notADate }
-    let bodies = Vocabulary.bodies.map { $0.id.text.lowercased() }
-    guard let near = nearest(to: word, among: bodies) else { return .notADate }
-    let ids = calendar.sessions.map(\.id.text).filter { $0.lowercased().hasPrefix("\(near)-") }
-    let asked = near == word ? nil : "\(near.uppercased())-\(number)"
-    let closest = ids.compactMap { id in
-      id.split(separator: "-").last.flatMap { Int($0) }.map { (id: id, away: abs($0 - number)) }
-    }.min { ($0.away, $0.id) < ($1.away, $1.id) }
-    return .unknownSession(nearest: asked ?? closest?.id)
+    if Vocabulary.bodies.contains(where: { $0.id.text.lowercased() == word }) {
+      return .unknownSession(nearest: closest(to: number, of: word))
+    }
+    let known = Vocabulary.bodies.map { "\($0.id.text)-\(number)" }
+      .filter { calendar.schedule(of: Identifier($0)) != nil }
+    let near = nearest(to: "\(word)-\(number)", among: known)
+    return near == nil ? .notADate : .unknownSession(nearest: near)
+  }
+
+  /// The session on file of a body whose number is the closest.
+  private func closest(to number: Int, of body: String) -> String? {
+    calendar.sessions.filter { $0.id.body?.text.lowercased() == body }
+      .compactMap { session in session.id.number.map { (session.id.text, abs($0 - number)) } }
+      .min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
   }
 }

@@ -79,8 +79,9 @@ extension Situation {
   private func review(of ask: Ask, target: Identifier<Target>) -> AskClock? {
     guard ask.deadline == nil else { return nil }
     let weeks = ask.reviewEvery ?? Self.weeksBetweenReviews
+    let letters = letters(raising: ask, to: target)
     let signs =
-      letters(raising: ask, to: target).map(\.sent)
+      letters.map(\.sent) + letters.flatMap { reminders(of: $0, to: target) }.map(\.sent)
       + answers(to: ask, of: target).map(\.response.date.lastDay)
       + records.steps.filter { $0.asks.contains(ask.id) }.compactMap(\.done)
     guard let last = signs.max() else { return nil }

@@ -15,6 +15,14 @@ extension Situation {
       .sorted { ($0.sent, $0.communication.id) < ($1.sent, $1.communication.id) }
   }
 
+  /// What reminded a target of a letter, oldest first.
+  func reminders(of letter: SentLetter, to target: Identifier<Target>) -> [SentLetter] {
+    records.communications
+      .filter { $0.isSent && $0.reminderOf == letter.communication.id }
+      .filter { $0.targets.isEmpty || $0.targets.contains(target) }
+      .compactMap(dated).sorted { $0.sent < $1.sent }
+  }
+
   /// A clock needs a day: a letter known only to its month starts none.
   private func dated(_ communication: Communication) -> SentLetter? {
     guard let sent = communication.date.day else { return nil }
@@ -63,10 +71,7 @@ extension Situation {
   private func count(
     _ clock: inout ReplyClock, for letter: SentLetter, ask: Ask, target: Identifier<Target>
   ) {
-    let reminders = records.communications
-      .filter { $0.isSent && $0.reminderOf == letter.communication.id }
-      .filter { $0.targets.isEmpty || $0.targets.contains(target) }
-      .compactMap(dated).sorted { $0.sent < $1.sent }
+    let reminders = reminders(of: letter, to: target)
     let running = reminders.last ?? letter
     clock.reminders = reminders.count
     clock.due = running.due
