@@ -29,8 +29,7 @@ enum CouncilClosing {
     of season: CouncilSeason, before facts: SessionFacts
   ) -> (days: Int, rule: DateReason) {
     let last = facts.calendar.closed.last { closed in
-      closed.body == facts.rules.body && closed.id != facts.id
-        && CouncilSeason(opening: closed.opening) == season
+      closed.body == facts.rules.body && CouncilSeason(opening: closed.opening) == season
     }
     guard let last else {
       return (season.firstLength, .rule(.daysAfterOpening(season.firstLength)))

@@ -36,6 +36,21 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("2027-02-16", "2027-03-24"), ("2027-02-17", "2027-03-23..2027-04-02"),
+    ("2027-02-23", "2027-03-23..2027-04-02"), ("2027-02-24", "2027-04-01"),
+  ])
+  func `Easter makes a window from Maundy Thursday to the Wednesday after`(
+    opening: String, closing: String
+  ) throws {
+    var session = Session(id: "HRC-64", body: "HRC").own
+    session.start = day(opening)
+    let calendar = SessionCalendar(sessions: RecordedSessions.calendar.sessions + [session])
+      .known(on: day("2026-11-23"))
+    let schedule = try #require(calendar.schedule(of: "HRC-64"))
+    #expect(window(schedule.milestone("closing")?.date) == closing)
+  }
+
   @Test func `sessions 65 and 66 close as their seasons last did`() throws {
     let june = try schedule("HRC-65")
     #expect(window(june.milestone("opening")?.date) == "2027-06-21")
