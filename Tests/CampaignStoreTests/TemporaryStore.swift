@@ -31,8 +31,13 @@ final class TemporaryStore {
     """,
   ]
 
-  init(_ files: [String: String] = good) throws {
-    root = FileManager.default.temporaryDirectory.appending(path: "store-\(UUID().uuidString)")
+  /// - Parameter inMemory: Whether it may lie in memory: thousands of stores trouble a disk.
+  init(_ files: [String: String] = good, inMemory: Bool = false) throws {
+    let memory = "/dev/shm"
+    let parent =
+      inMemory && FileManager.default.isWritableFile(atPath: memory)
+      ? URL(filePath: memory) : FileManager.default.temporaryDirectory
+    root = parent.appending(path: "store-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
     for (path, text) in files { try write(text, to: path) }
   }
