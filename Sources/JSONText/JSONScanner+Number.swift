@@ -17,7 +17,7 @@ extension JSONScanner {
       isGood = passDigits() > 0 && isGood
     }
     isGood = !passRest() && isGood
-    let spelling = String(decoding: bytes[start..<index], as: UTF8.self)
+    let spelling = spelling(from: start, to: index)
     guard isGood else { throw JSONFault(.badNumber(spelling), at: place) }
     return spelling
   }

@@ -7,7 +7,7 @@ extension JSONScanner {
       switch byte {
       case UInt8(ascii: "\""):
         index += 1
-        return String(decoding: bytes[start..<index - 1], as: UTF8.self)
+        return spelling(from: start, to: index - 1)
       case UInt8(ascii: "\\"):
         return try textWithEscapes(from: start)
       case 0..<0x20:
@@ -17,6 +17,11 @@ extension JSONScanner {
       }
     }
     throw JSONFault(.unexpectedEnd, at: place)
+  }
+
+  /// The bytes of a stretch, as they stand.
+  func spelling(from start: Int, to end: Int) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
   }
 
   /// The rest of a text whose first escape stands here.

@@ -87,7 +87,7 @@ private struct NameCheck {
 
   mutating func isNew(_ name: String, after members: [JSONMember]) -> Bool {
     if members.count < Self.few {
-      return !members.contains { $0.name.utf8.elementsEqual(name.utf8) }
+      return !members.contains { $0.name == name && $0.name.utf8.elementsEqual(name.utf8) }
     }
     if seen.isEmpty { seen = Set(members.map { Array($0.name.utf8) }) }
     return seen.insert(Array(name.utf8)).inserted

@@ -2,7 +2,8 @@
 struct JSONScanner {
   static let mostLevels = 32
 
-  let bytes: [UInt8]
+  /// Valid only while the array lives that it points into.
+  let bytes: UnsafeBufferPointer<UInt8>
   var index = 0
   private var line = 1
   private var lineStart = 0
@@ -11,9 +12,9 @@ struct JSONScanner {
   private var continuations = 0
   private var level = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    if JSONValue.hasByteOrderMark(bytes) {
+    if bytes.starts(with: JSONValue.byteOrderMark) {
       index = 3
       lineStart = 3
     }
@@ -76,7 +77,7 @@ struct JSONScanner {
     guard next != nil else { return JSONFault(.unexpectedEnd, at: place) }
     var end = index + 1
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    let found = String(decoding: bytes[index..<end], as: UTF8.self)
+    let found = spelling(from: index, to: end)
     return JSONFault(.unexpected(found: found, expected: expected), at: place)
   }
 }

@@ -7,14 +7,18 @@ extension JSONValue {
     if let offset = UTF8Check.firstFault(in: bytes) {
       throw JSONFault(.notUTF8, at: JSONPlace(of: offset, in: bytes))
     }
-    var scanner = JSONScanner(bytes)
-    return try scanner.document()
+    return try bytes.withUnsafeBufferPointer { (buffer) throws(JSONFault) in
+      var scanner = JSONScanner(buffer)
+      return try scanner.document()
+    }
   }
 
   /// Whether the bytes begin with the UTF-8 byte order mark.
   package static func hasByteOrderMark(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    bytes.starts(with: byteOrderMark)
   }
+
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// UTF-16 and UTF-32 have a mark of their own, or zeros among the first four bytes.
   private static func isOtherEncoding(_ bytes: [UInt8]) -> Bool {

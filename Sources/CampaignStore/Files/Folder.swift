@@ -148,21 +148,30 @@ extension Folder {
     }
   }
 
-  /// Reads to the end: a file may grow while it is read.
+  /// Reads to the end, which a file that grows meanwhile may have elsewhere than expected.
   private static func bytes(of file: Int32, expecting size: Int) -> Result<[UInt8], FileFault> {
-    var bytes = [UInt8](repeating: 0, count: size + 1)
-    var filled = 0
+    var bytes: [UInt8] = []
     while true {
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        Glibc.read(file, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { return .failure(.unreadable(SystemReason(errno: errno))) }
-      if count == 0 { return .success(Array(bytes.prefix(filled))) }
-      filled += count
-      guard filled <= mostBytes else { return .failure(.tooLarge(bytes: filled)) }
-      if filled == bytes.count { bytes += [UInt8](repeating: 0, count: 4096) }
+      let wanted = max(size + 1 - bytes.count, 4096)
+      let (more, code) = chunk(of: file, atMost: wanted)
+      if code == EINTR { continue }
+      guard code == 0 else { return .failure(.unreadable(SystemReason(errno: code))) }
+      bytes = bytes.isEmpty ? more : bytes + more
+      guard bytes.count <= mostBytes else { return .failure(.tooLarge(bytes: bytes.count)) }
+      // A regular file gives less than is asked for only at its end.
+      if more.count < wanted { return .success(bytes) }
     }
+  }
+
+  /// The next bytes of a file and 0, or none and an error number.
+  private static func chunk(of file: Int32, atMost count: Int) -> ([UInt8], code: Int32) {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      let result = Glibc.read(file, buffer.baseAddress, count)
+      if result < 0 { code = errno }
+      filled = max(0, result)
+    }
+    return (bytes, code)
   }
 }
 

@@ -6,8 +6,11 @@ extension MemberReader {
   mutating func word<Word: RawRepresentable & CaseIterable>(
     _ name: String, of list: Word.Type = Word.self
   ) -> Word? where Word.RawValue == String {
+    guard let text = text(name) else { return nil }
+    if let word = Word(rawValue: text) { return word }
     let choices = Word.allCases.map(\.rawValue)
-    return word(name, of: choices).flatMap { Word(rawValue: $0) }
+    report(.unknownWord(member: name, found: text, choices: choices), at: value(name)?.place)
+    return nil
   }
 
   /// As ``word(_:of:)``; a missing member is an error, and any word of the list stands in for it.

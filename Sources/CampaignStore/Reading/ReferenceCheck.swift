@@ -5,8 +5,19 @@ import JSONText
 ///
 /// What exists but cannot be read is no missing reference: its own fault says enough.
 struct ReferenceCheck {
-  let world: World
-  let taken: TakenNames
+  private let world: World
+  private let taken: TakenNames
+  private let sessions: Set<String>
+
+  /// Those that sessions on file have, known to the list or not.
+  private let milestones: Set<String>
+
+  init(world: World, taken: TakenNames) {
+    self.world = world
+    self.taken = taken
+    sessions = Set(world.calendar.sessions.map(\.id.text))
+    milestones = Set(world.calendar.sessions.flatMap { $0.milestones.map(\.id.text) })
+  }
 
   /// The fault of a reference that leads nowhere; nil where it is good.
   func fault(of filed: StoreReader.FiledReference) -> Fault? {
@@ -73,11 +84,10 @@ struct ReferenceCheck {
 
   /// A session on file, or one that the rules of its body can predict.
   private func session(_ reference: Reference) -> Fault.Kind? {
-    let id = Identifier<Session>(reference.found)
-    if world.calendar.sessions.contains(where: { $0.id == id }) { return nil }
+    if sessions.contains(reference.found) { return nil }
     let parts = reference.found.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, Int(parts[1]) ?? 0 > 0 else {
-      return unknown(reference, among: world.calendar.sessions.map(\.id.text))
+      return unknown(reference, among: sessions)
     }
     let bodies = Vocabulary.bodies.map(\.id.text)
     guard !bodies.contains(String(parts[0])) else { return nil }
@@ -88,10 +98,7 @@ struct ReferenceCheck {
 
   /// A milestone that the list knows, or one that a session on file has of its own.
   private func milestone(_ reference: Reference) -> Fault.Kind? {
-    let id = Identifier<Milestone>(reference.found)
-    let isOwn = world.calendar.sessions.contains { session in
-      session.milestones.contains { $0.id == id }
-    }
-    return isOwn ? nil : listed(reference, Vocabulary.milestones.map(\.id.text))
+    milestones.contains(reference.found)
+      ? nil : listed(reference, Vocabulary.milestones.map(\.id.text))
   }
 }
