@@ -26,11 +26,11 @@ extension CampaignScreen {
       guard let place = places[pane] else { continue }
       let inside = grid.pane(
         place, title: title(of: pane, outlook), note: note(of: pane, outlook),
-        isFocused: pane == focus)
+        isFocused: pane == focus(in: places))
       let lines = lines(
         of: pane, outlook, width: inside.size.columns - 2, rows: inside.size.rows)
       grid.text(lines, scrolledBy: scroll[pane] ?? 0, in: inside)
-      if pane == focus {
+      if pane == focus(in: places) {
         grid.cursor = Point(row: inside.origin.row, column: inside.origin.column + 1)
       }
     }
@@ -49,9 +49,8 @@ extension CampaignScreen {
       let stack = left.stacked(shares ?? [left.size.rows, 0])
       return [.asks: stack[0], .story: stack[1], .detail: right]
     }
-    let shown = focus == .story ? Pane.detail : focus
     guard asks > 0, let shares = RowShares.shared(rest.size.rows, among: [asks, Self.leastDetail])
-    else { return [shown: rest] }
+    else { return [hasFocus(.asks) ? .asks : .detail: rest] }
     let stack = rest.stacked(shares)
     return [.asks: stack[0], .detail: stack[1]]
   }
@@ -65,7 +64,7 @@ extension CampaignScreen {
   private func drawAsks(into grid: inout Grid, in place: Rect, _ outlook: Outlook) {
     let asks = asks(in: outlook)
     let inside = grid.pane(
-      place, title: "Asks \(asks.count)", note: "what needs you first", isFocused: focus == .asks)
+      place, title: "Asks \(asks.count)", note: "what needs you first", isFocused: hasFocus(.asks))
     if asks.isEmpty {
       let lines = [
         Line("No asks in this campaign yet.", .title),
@@ -78,7 +77,7 @@ extension CampaignScreen {
     let lines = AskTable.lines(asks, outlook, width: inside.size.columns - 2)
     let items = zip(asks, lines).map { ListItem(id: $0.rowID, lines: [$1]) }
     grid.list(
-      items, selected: selectedIndex(in: outlook), isFocused: focus == .asks, in: inside)
+      items, selected: selectedIndex(in: outlook), isFocused: hasFocus(.asks), in: inside)
   }
 
   private func title(of pane: Pane, _ outlook: Outlook) -> String {

@@ -9,7 +9,7 @@ struct CampaignScreen: Equatable, Sendable {
   }
 
   let campaign: Identifier<Campaign>
-  private(set) var focus = Pane.asks
+  private var focus = Pane.asks
   private var selection = Selection()
 
   /// Rows by which the detail and the story are scrolled; past the end they stop.
@@ -48,6 +48,11 @@ struct CampaignScreen: Equatable, Sendable {
     }
   }
 
+  func hasFocus(_ pane: Pane) -> Bool { focus == pane }
+
+  /// The pane with the focus, or the one that stands for it where it has no place.
+  func focus(in places: [Pane: Rect]) -> Pane { places[focus] == nil ? .detail : focus }
+
   func asks(in outlook: Outlook) -> [AskStatus] { outlook.status(of: campaign)?.asks ?? [] }
 
   func selectedIndex(in outlook: Outlook) -> Int? {
@@ -65,6 +70,7 @@ struct CampaignScreen: Equatable, Sendable {
 
   private mutating func move(_ motion: Motion, _ outlook: Outlook, _ size: Size) -> ScreenStep {
     let places = layout(in: Frame.content(in: size), outlook)
+    let focus = focus(in: places)
     let page = (places[focus]?.size.rows ?? 3) - RowShares.border
     guard focus != .asks else {
       selection.move(motion, in: asks(in: outlook).map(\.rowID), page: page)

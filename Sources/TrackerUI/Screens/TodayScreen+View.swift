@@ -9,7 +9,7 @@ extension TodayScreen {
     for pane in Pane.allCases {
       guard let place = places[pane] else { continue }
       let rows = rows(of: pane, in: outlook)
-      let isFocused = pane == focus
+      let isFocused = pane == focus || places.count == 1
       let inside = grid.pane(
         place, title: title(of: pane, rows), note: note(of: pane, rows, outlook),
         isFocused: isFocused)
@@ -32,8 +32,13 @@ extension TodayScreen {
     let isWide = rect.size.columns >= 100
     func rowsWanted(_ pane: Pane) -> Int {
       let rows = rows(of: pane, in: outlook)
-      let items = items(rows, of: pane, outlook, width: rect.size.columns, isWide: isWide)
-      return max(1, items.reduce(0) { $0 + $1.lines.count })
+      switch pane {
+      case .needs: return max(1, rows.count * (isWide ? 2 : 1))
+      case .possible: return max(1, rows.count)
+      case .campaigns:
+        let items = items(rows, of: pane, outlook, width: rect.size.columns, isWide: isWide)
+        return items.reduce(0) { $0 + $1.lines.count }
+      }
     }
     func stack(_ panes: [Pane], in rect: Rect) -> [Pane: Rect]? {
       RowShares.shared(rect.size.rows, among: panes.map(rowsWanted)).map { shares in
