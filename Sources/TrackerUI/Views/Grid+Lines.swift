@@ -12,9 +12,9 @@ extension Grid {
     for (index, span) in spans.enumerated() {
       let room = limit - taken
       guard room > 0 else { break }
-      let rest = spans[(index + 1)...].filter { !$0.isBlank }.columns
-      let isCut = span.columns + min(rest, 1) > room
-      let text = isCut ? (span.text + (rest > 0 ? " …" : "")).clipped(to: room) : span.text
+      let hasMore = spans[(index + 1)...].contains { !$0.isBlank }
+      let isCut = span.columns + (hasMore ? 1 : 0) > room
+      let text = isCut ? (span.text + (hasMore ? " …" : "")).clipped(to: room) : span.text
       let place = Point(row: point.row, column: point.column + taken)
       taken += write(text, at: place, style: span.style.on(ground, unlessSet: true), limit: room)
       if isCut { break }

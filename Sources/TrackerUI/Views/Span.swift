@@ -8,21 +8,28 @@ package struct Span: Equatable, Sendable {
   package let text: String
   package let style: Style
 
+  /// Columns that it takes.
+  package let columns: Int
+
   package init(_ text: String, _ style: Style = .plain) {
-    self.text = text.safeForTerminal
-    self.style = style
+    self.init(safe: text.safeForTerminal, style)
   }
 
-  /// Columns that it takes.
-  package var columns: Int { text.displayWidth }
+  private init(safe text: String, _ style: Style) {
+    self.text = text
+    self.style = style
+    columns = text.displayWidth
+  }
 
-  package var isBlank: Bool { text.allSatisfy { $0 == " " } }
+  package var isBlank: Bool { text.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }
 
   /// Cut or filled to exactly so many columns, its text at that edge.
   package func padded(to columns: Int, at edge: Edge = .left) -> Span {
     let missing = columns - self.columns
-    guard edge == .right, missing > 0 else { return Span(text.padded(to: columns), style) }
-    return Span(String(repeating: " ", count: missing) + text, style)
+    if missing == 0 { return self }
+    guard missing > 0 else { return Span(safe: text.clipped(to: columns), style) }
+    let blanks = String(repeating: " ", count: missing)
+    return Span(safe: edge == .left ? text + blanks : blanks + text, style)
   }
 
   /// The side on which a text stands in its column.
