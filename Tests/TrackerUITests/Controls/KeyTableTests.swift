@@ -5,7 +5,8 @@ import TextGrid
 
 @Suite struct KeyTableTests {
   @Test func `no key of a screen does two things`() {
-    for screen in KeyTable.screens {
+    // In the form a key means what the field makes of it.
+    for screen in KeyTable.screens where screen.screen != "log" {
       let keys = screen.entries.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "\(screen.screen)")
     }
