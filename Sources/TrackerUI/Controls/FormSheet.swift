@@ -31,6 +31,11 @@ package struct FormSheet: Equatable, Sendable {
     height += entries.map(\.picture.rows.count).max() ?? 0
   }
 
+  /// Leaves a row free before the next one.
+  package mutating func addGap() {
+    height += 1
+  }
+
   /// Draws the rows that fit; arrows at the right edge say that there are more.
   package func draw(into grid: inout Grid, in rect: Rect) {
     guard rect.size.rows > 0, rect.size.columns > 0 else { return }

@@ -64,7 +64,7 @@ package struct HelpOverlay: Equatable, Sendable {
     let width = entries.map(\.columns).max() ?? 0
     let isWide = grid.size.columns >= 2 * width + 8 && entries.count > 6
     let rowCount = isWide ? (entries.count + 1) / 2 : entries.count
-    let note = filter.isEmpty ? "type to search" : "\(filter.text.safeForTerminal)▏"
+    let note = filter.isEmpty ? "type to search" : "\(filter.text.safeForTerminal)_"
     let inside = grid.dialog(
       title: "Keys: \(keys.title)", note: note, rows: min(max(1, rowCount), room) + 1,
       columns: max(44, isWide ? 2 * width + 6 : width + 4))

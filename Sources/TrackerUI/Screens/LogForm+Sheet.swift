@@ -3,25 +3,42 @@ import TextGrid
 import Wording
 
 extension LogForm {
-  /// The fields set for so many columns, long ones in as many rows as there are to spare.
-  func sheet(columns: Int, rows: Int) -> FormSheet {
-    let roomy = [8, 5, 3].lazy.map { sheet(columns: columns, longest: $0) }
-    return roomy.first { $0.height <= rows } ?? sheet(columns: columns, longest: 2)
+  /// How much room the fields take.
+  private struct Room {
+    /// How many rows a long field may take.
+    let longest: Int
+
+    /// Whether short fields stand alone, and groups apart.
+    var isWide = false
+
+    static let most = [
+      Room(longest: 6, isWide: true), Room(longest: 8), Room(longest: 5), Room(longest: 3),
+    ]
   }
 
-  /// - Parameter longest: How many rows a long field may take.
-  private func sheet(columns: Int, longest: Int) -> FormSheet {
+  /// The fields set for so many columns, in as much room as there are rows for.
+  func sheet(columns: Int, rows: Int) -> FormSheet {
+    let sheets = Room.most.lazy.map { sheet(columns: columns, in: $0) }
+    return sheets.first { $0.height <= rows } ?? sheet(columns: columns, in: Room(longest: 2))
+  }
+
+  private func sheet(columns: Int, in room: Room) -> FormSheet {
     var sheet = FormSheet()
-    let fields = fields
-    for field in fields where field != .speaker && field != .session {
+    for field in fields {
+      if room.isWide && Self.groupStarts.contains(field) { sheet.addGap() }
       switch field {
-      case .from: sheet.add(pair(.from, .speaker, columns: columns))
+      case .speaker where !room.isWide, .session: continue
+      case .from where !room.isWide: sheet.add(pair(.from, .speaker, columns: columns))
       case .stance: sheet.add(pair(.stance, .session, columns: columns))
-      default: sheet.add([entry(field, from: 0, to: columns, longest: longest)])
+      default:
+        sheet.add([entry(field, from: 0, to: columns, longest: room.longest)])
       }
     }
     return sheet
   }
+
+  /// The fields before which a new matter begins.
+  private static let groupStarts: [Field] = [.what, .when, .grade, .source]
 
   /// Two short fields side by side.
   private func pair(_ left: Field, _ right: Field, columns: Int) -> [FormSheet.Entry] {

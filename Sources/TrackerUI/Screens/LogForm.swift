@@ -117,6 +117,7 @@ package struct LogForm: Equatable, Sendable {
   }
 
   private mutating func carryOut(_ key: Key) -> Step {
+    if case .paste = key { refusal = Words.pasteElsewhere }
     guard let command = Command(key) else { return .goOn }
     switch command {
     case .next: moveFocus(by: 1)

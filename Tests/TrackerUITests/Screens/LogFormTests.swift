@@ -115,6 +115,15 @@ import TrackerUI
     #expect(form.draft.date == PartialDate(LogFormWorld.today))
   }
 
+  @Test func `a paste into a choice changes nothing and says so`() {
+    var form = LogFormWorld.form()
+    form.type("said")
+    let draft = form.draft
+    form.press(.backTab, .paste("1a q"))
+    #expect(form.draft == draft)
+    #expect(form.view(in: Size(rows: 24, columns: 80)).lines[22].contains("text field"))
+  }
+
   @Test func `leaving keeps the text, and a refusal loses nothing`() {
     var form = LogFormWorld.form()
     form.type("said")
