@@ -35,8 +35,18 @@ struct LogText {
 
   private func changes(_ isDryRun: Bool) -> [String] {
     guard !entry.changes.isEmpty else { return ["  changes no standing"] }
-    return entry.changes.flatMap {
-      Wording.change($0, in: opened.world).wrapped(to: page, indent: 2)
+    let asks = entry.changes.reduce(into: [String]()) { names, change in
+      if !names.contains(name(change)) { names.append(name(change)) }
     }
+    return asks.flatMap { ask in
+      let changes = entry.changes.filter { name($0) == ask }.map(Wording.difference)
+      return "\(ask): \(changes.joined(separator: "; "))".wrapped(to: page, indent: 2)
+    }
+  }
+
+  /// The ask, and the target where several answered.
+  private func name(_ change: Change) -> String {
+    guard entry.responses.count > 1 else { return change.ask.text }
+    return "\(change.ask.text), \(change.target.text)"
   }
 }

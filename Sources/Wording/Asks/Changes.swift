@@ -23,9 +23,8 @@ extension Wording {
 
   private static func subject(_ what: Change.What) -> String? {
     switch what {
-    case .outcome: nil
+    case .outcome, .promise: nil
     case .reply: "reply"
-    case .promise: "promise"
     case .clock: "next date"
     case .stance: "on record"
     case .indicates: "says it will"
