@@ -1,22 +1,25 @@
 import CampaignEngine
+import CampaignStore
 import JSONText
 
 extension Command {
-  /// Where records and drafts lie.
+  /// Where records and drafts lie; a store gets the id that names its folders at its first write.
   package static let paths = Command(
     "paths", does: "where records, private records and drafts lie"
   ) { context throws(UsageFault) in
+    let place = context.place
+    let id = CampaignStore(root: place.path).identifier.map { "/" + $0 } ?? ""
     let paths = [
-      ("store", context.place.path),
+      ("store", place.path),
       (
         "private",
         context.surroundings.userFolder("XDG_DATA_HOME", or: ".local/share")
-          + "/demarche/private"
+          + "/demarche/private" + id
       ),
       (
         "state",
         context.surroundings.userFolder("XDG_STATE_HOME", or: ".local/state")
-          + "/demarche"
+          + "/demarche" + id
       ),
     ]
     return CommandOutcome(
