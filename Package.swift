@@ -68,7 +68,10 @@ let package = Package(
     tests("CursesTerminal", of: ["CursesTerminal", "TextGrid", "CSystem", "PseudoTerminal"]),
     tests(
       "DemarcheCommands",
-      of: ["DemarcheCommands", "CampaignEngine", "Wording", "CampaignStore", "JSONText"]),
+      of: [
+        "DemarcheCommands", "CampaignEngine", "Wording", "CampaignStore", "JSONText", "TextGrid",
+        "CursesTerminal",
+      ]),
     tests("Architecture", of: []),
     tests("EndToEnd", of: ["demarche", "terminal-probe", "PseudoTerminal", "CSystem", "JSONText"]),
   ],

@@ -1,10 +1,14 @@
 /// A piece of an advocate's week as the keys that do it, from the home screen.
-struct Journey: Equatable, Sendable {
-  let id: String
+package struct Journey: Equatable, Sendable {
+  package let id: String
 
   /// As the footer writes them; `<summary>` is free text.
-  let keys: [String]
+  package let keys: [String]
 
-  /// Those that work today; a test plays each.
-  static let all = [Journey(id: "triage", keys: [])]
+  /// Those that work today: what needs somebody is on the home screen, and a response to what stands
+  /// first there is logged from it.
+  package static let all = [
+    Journey(id: "triage", keys: []),
+    Journey(id: "log", keys: ["r", "<summary>", "^S"]),
+  ]
 }

@@ -43,15 +43,12 @@ extension OpenedStore {
       store: store, place: place, loaded: loaded, viewpoint: viewpoint, isPastDay: isPastDay)
   }
 
-  /// What the store holds now, seen from the same day; nil where it cannot be read any more.
-  func readAgain() -> OpenedStore? {
-    do throws(StoreRefusal) {
-      let loaded = try store.load(shipped: ShippedCalendar.bodies.map(\.text))
-      return OpenedStore(
-        store: store, place: place, loaded: loaded, viewpoint: viewpoint, isPastDay: isPastDay)
-    } catch {
-      return nil
-    }
+  /// What the store holds now, seen from the same day.
+  func readAgain() throws(StoreRefusal) -> OpenedStore {
+    OpenedStore(
+      store: store, place: place,
+      loaded: try store.load(shipped: ShippedCalendar.bodies.map(\.text)), viewpoint: viewpoint,
+      isPastDay: isPastDay)
   }
 
   /// The campaign of that id.

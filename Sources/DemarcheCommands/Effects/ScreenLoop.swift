@@ -5,14 +5,14 @@ import TextGrid
 import TrackerUI
 
 /// Keys in, grids out, and in between whatever the screens want done.
-struct ScreenLoop {
+package struct ScreenLoop {
   private let context: CommandContext
   private let terminal: any ScreenTerminal
   private var opened: OpenedStore
   private var tracker: Tracker
   private var isOver = false
 
-  init(_ context: CommandContext, _ opened: OpenedStore, on terminal: any ScreenTerminal) {
+  package init(_ context: CommandContext, _ opened: OpenedStore, on terminal: any ScreenTerminal) {
     self.context = context
     self.terminal = terminal
     self.opened = opened
@@ -22,7 +22,7 @@ struct ScreenLoop {
   }
 
   /// Runs until somebody leaves; returns the signal that ended it, if one did.
-  mutating func run() -> Int32? {
+  package mutating func run() -> Int32? {
     take(.key(.resize(terminal.size)))
     while !isOver {
       terminal.show(tracker.view(in: terminal.size))
@@ -51,8 +51,8 @@ struct ScreenLoop {
     switch effect {
     case .log(let draft, let campaign): log(draft, in: campaign)
     case .reload:
-      reload()
-      take(.loaded(opened.loaded.world, opened.loaded.faults))
+      let faults = reload()
+      take(.loaded(opened.loaded.world, opened.loaded.faults + faults))
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
     case .quit: isOver = true
@@ -66,16 +66,22 @@ struct ScreenLoop {
     take(.day(opened.viewpoint))
   }
 
-  /// Reads the store again; where that fails, what was read before stays on the screen.
-  private mutating func reload() {
-    if let read = opened.readAgain() { opened = read }
+  /// Reads the store again; where that fails, what was read before stays, and a fault says so.
+  @discardableResult
+  private mutating func reload() -> [Fault] {
+    do throws(StoreRefusal) {
+      opened = try opened.readAgain()
+      return []
+    } catch {
+      return [Fault(file: opened.place.shown, .unreadable(error.reason))]
+    }
   }
 
   private mutating func log(_ draft: ResponseDraft, in campaign: Identifier<Campaign>) {
     reload()
     let answers = save(draft, in: campaign)
-    reload()
-    take(.saved(answers, opened.loaded.world, opened.loaded.faults))
+    let faults = reload()
+    take(.saved(answers, opened.loaded.world, opened.loaded.faults + faults))
   }
 
   private func save(
@@ -86,6 +92,17 @@ struct ScreenLoop {
       return try LogEntry(draft, in: records, opened, context).save()
     } catch {
       return [.notSaved(file: campaign.text, .notFound)]
+    }
+  }
+}
+
+extension StoreRefusal {
+  /// What stands in the way of reading.
+  fileprivate var reason: SystemReason {
+    switch self {
+    case .missing: .notFound
+    case .notAFolder: .notAFolder
+    case .unreadable(_, let reason): reason
     }
   }
 }

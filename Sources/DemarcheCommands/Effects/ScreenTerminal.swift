@@ -1,8 +1,8 @@
-import CursesTerminal
-import TextGrid
+package import CursesTerminal
+package import TextGrid
 
 /// What the screens need of a terminal, so that tests can play one.
-protocol ScreenTerminal {
+package protocol ScreenTerminal {
   var size: Size { get }
   func show(_ grid: Grid)
   func next(within milliseconds: Int?) -> CursesTerminal.Input

@@ -41,7 +41,7 @@ extension TerminalFault {
   fileprivate var fault: UsageFault {
     switch self {
     case .notATerminal: .noTerminal(nil)
-    case .unusable(nil): .noTerminal(nil)
+    case .unusable(nil), .unusable(""?): .noTerminal(nil)
     case .unusable("dumb"?): .noTerminal("dumb")
     case .unusable(let term?): .unknownTerminal(term)
     }
