@@ -13,9 +13,9 @@ extension Wording {
     return "\(title)\(who): \(difference(change))"
   }
 
-  /// The change alone: "next date 5 Mar 2020, was 21 Apr 2020".
+  /// The change alone: "next date: 5 Mar 2020, was 21 Apr 2020".
   package static func difference(_ change: Change) -> String {
-    let what = subject(change.what).map { $0 + " " } ?? ""
+    let what = subject(change.what).map { $0 + ": " } ?? ""
     let to = change.to.map(state) ?? "none"
     let from = change.from.map(state) ?? "none"
     return "\(what)\(to), was \(from)"
@@ -35,11 +35,20 @@ extension Wording {
   private static func state(_ state: Change.State) -> String {
     switch state {
     case .outcome(let outcome): Self.outcome(outcome)
-    case .reply(let reply): Self.state(reply)
-    case .promise(let promise, let day): Self.state(promise, by: day)
+    case .reply(let reply): replyState(reply)
+    case .promise(let promise, let day): Self.state(promise, by: day, after: "")
     case .clock(let day): plainDay(day)
     case .stance(let stance): Self.stance(stance)
     case .triage(let rank): triage(rank)
+    }
+  }
+
+  /// The states of a reply behind the word itself.
+  private static func replyState(_ state: ReplyClock.State) -> String {
+    switch state {
+    case .awaiting: "awaited"
+    case .overdue: "late"
+    case .notSent, .reminded, .silent, .acknowledged, .answered: Self.state(state)
     }
   }
 }

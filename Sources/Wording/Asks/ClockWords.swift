@@ -43,11 +43,14 @@ extension Wording {
     return state(promise.state, by: promise.by) + slips
   }
 
-  static func state(_ state: PromiseClock.State, by day: CalendarDate) -> String {
+  /// `by 5 Mar 2020, kept`, with a word before it.
+  static func state(
+    _ state: PromiseClock.State, by day: CalendarDate, after word: String = "promised "
+  ) -> String {
     switch state {
-    case .live: "promised by \(plainDay(day))"
-    case .kept: "promised by \(plainDay(day)), kept"
-    case .broken: "promised by \(plainDay(day)), broken"
+    case .live: "\(word)by \(plainDay(day))"
+    case .kept: "\(word)by \(plainDay(day)), kept"
+    case .broken: "\(word)by \(plainDay(day)), broken"
     }
   }
 }

@@ -1,0 +1,54 @@
+import CampaignEngine
+import Testing
+import Wording
+
+@Suite struct ChangesTests {
+  private func change(
+    _ what: Change.What, _ from: Change.State?, _ to: Change.State?
+  ) -> Change {
+    Change(what: what, ask: "co-sponsor-hrc-43", target: "kor", from: from, to: to)
+  }
+
+  @Test func `a change names its ask, what it is now and what it was`() {
+    #expect(
+      Wording.change(
+        change(.outcome, .outcome(.open), .outcome(.met)), in: letterCampaign())
+        == "Co-sponsor HRC 43: met, was open")
+    #expect(
+      Wording.change(change(.outcome, nil, .outcome(.met)), in: World())
+        == "co-sponsor-hrc-43: met, was none")
+  }
+
+  @Test func `the target is named where there are several`() {
+    var world = letterCampaign()
+    world.campaigns[0].campaign.targets = ["kor", "usa"]
+    #expect(
+      Wording.change(change(.outcome, .outcome(.open), .outcome(.met)), in: world)
+        == "Co-sponsor HRC 43, KOR: met, was open")
+  }
+
+  @Test func `each kind of change says what it is about`() {
+    let table: [(Change.What, Change.State?, Change.State?, String)] = [
+      (.reply, .reply(.awaiting), .reply(.answered), "reply: answered, was awaited"),
+      (
+        .promise, nil, .promise(.live, by: day("2020-03-05")),
+        "promise: by 5 Mar 2020, was none"
+      ),
+      (
+        .promise, .promise(.live, by: day("2020-03-05")), .promise(.kept, by: day("2020-03-05")),
+        "promise: by 5 Mar 2020, kept, was by 5 Mar 2020"
+      ),
+      (
+        .clock, .clock(day("2020-04-21")), .clock(day("2020-03-05")),
+        "next date: 5 Mar 2020, was 21 Apr 2020"
+      ),
+      (.stance, nil, .stance("coSponsor"), "on record: co-sponsor, was none"),
+      (.indicates, nil, .stance("coSponsor"), "says it will: co-sponsor, was none"),
+      (.triage, .triage(.awaiting), .triage(.ungraded), "listed as: not graded, was reply awaited"),
+    ]
+    #expect(Set(table.map(\.0)).union([.outcome]) == Set(Change.What.allCases))
+    for (what, from, to, words) in table {
+      #expect(Wording.difference(change(what, from, to)) == words)
+    }
+  }
+}
