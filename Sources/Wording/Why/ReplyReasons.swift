@@ -43,20 +43,22 @@ extension Explanation {
     _ letter: Identifier<Communication>, _ day: CalendarDate, _ due: CalendarDate,
     _ isStated: Bool
   ) -> String {
+    let communication = records?.communication(letter)
     let name =
-      records?.communication(letter).map(Wording.communication)
-      ?? "\(letter.text) of \(Wording.plainDay(day))"
+      communication.map(Wording.communication)
+      ?? "letter of \(Wording.plainDay(day))\(Wording.aside([letter.text]))"
     return isStated
       ? "the \(name) asks for a reply by \(Wording.plainDay(due))"
-      : "the \(name) raised it; \(Wording.days(due - day)) for a reply end on "
+      : "the \(name) raised it; its \(Wording.days(due - day)) for a reply end on "
         + Wording.plainDay(due)
   }
 
   private func earlier(_ letter: EarlierLetter) -> String {
-    let late =
-      letter.daysLate > 0 ? ", \(Wording.days(letter.daysLate)) late" : ""
-    return
-      "an earlier \(self.letter(letter.communication)) is unanswered too; its reply was due on "
+    let late = letter.daysLate > 0 ? ", \(Wording.days(letter.daysLate)) late" : ""
+    let name =
+      records?.communication(letter.communication).map { "the \(Wording.communication($0))" }
+      ?? "an earlier letter\(Wording.aside([letter.communication.text]))"
+    return "\(name) is unanswered too: its reply was due on "
       + Wording.plainDay(letter.due) + late
   }
 
