@@ -51,13 +51,4 @@ extension Wording {
     case .textAfterEnd: "keep one record in a file"
     }
   }
-
-  /// `did you mean co-sponsor-hrc-43?`
-  static func didYouMean(_ word: String) -> String { "did you mean \(word)?" }
-
-  /// Place, fault and remedy: `responses/a.json:7:14: channel is "telepathy"; expected letter, ...`.
-  package static func line(_ fault: Fault) -> String {
-    let place = [fault.file] + [fault.line, fault.column].compactMap { $0.map(String.init) }
-    return place.joined(separator: ":") + ": \(message(fault.kind)); \(remedy(fault.kind))"
-  }
 }

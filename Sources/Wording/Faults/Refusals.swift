@@ -4,7 +4,7 @@ package import CampaignEngine
 extension Wording {
   /// The fault and what to do about it, in one line.
   package static func refusal(_ refusal: LogRefusal) -> String {
-    "\(message(refusal)); \(remedy(refusal))"
+    joined(message(refusal), remedy(refusal))
   }
 
   package static func message(_ refusal: LogRefusal) -> String {
@@ -55,10 +55,5 @@ extension Wording {
     case .whichSubject: "which-subject"
     case .datedInFuture: "dated-in-future"
     }
-  }
-
-  /// `choose kor or usa`.
-  static func choice(of words: [String], else remedy: String) -> String {
-    words.isEmpty ? remedy : "choose \(list(words, before: "or"))"
   }
 }

@@ -4,8 +4,7 @@ package import CampaignEngine
 extension Wording {
   /// The fault and what to type: "day or month first? type 5 mar or 2020-03-05".
   package static func typing(_ fault: DateTypingFault) -> String {
-    let message = message(fault)
-    return message + (message.hasSuffix("?") ? " " : "; ") + remedy(fault)
+    joined(message(fault), remedy(fault))
   }
 
   package static func message(_ fault: DateTypingFault) -> String {
