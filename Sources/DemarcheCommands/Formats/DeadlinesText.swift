@@ -28,7 +28,7 @@ struct DeadlinesText {
     return [
       date.isWindow ? Wording.window(date.from, date.to) : Wording.day(date.to),
       deadline.isOurs ? Self.ours : "",
-      Wording.deadline(deadline), Wording.daysLeft(deadline.dates.daysLeft),
+      Wording.deadline(deadline), Wording.daysTo(deadline.dates.daysLeft),
       Wording.shortCertainty(date.certainty),
     ]
   }

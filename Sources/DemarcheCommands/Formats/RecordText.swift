@@ -57,7 +57,7 @@ struct RecordText {
     let days = date.isWindow ? Wording.window(date.from, date.to) : Wording.day(date.to)
     return [
       window.decides ? "*" : "", name, days,
-      window.isOpen ? Wording.daysLeft(dates.daysLeft) : "passed",
+      window.isOpen ? Wording.daysTo(dates.daysLeft) : "passed",
       Wording.certainty(date.certainty),
     ]
   }

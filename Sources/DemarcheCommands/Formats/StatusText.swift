@@ -39,7 +39,7 @@ struct StatusText {
     [
       Wording.glyph(status.standing.outcome), Wording.outcome(status.standing.outcome),
       status.ask.title, status.clock.map(Wording.shortClock) ?? "",
-      status.clock?.daysLeft.map(Wording.daysLeft) ?? "",
+      status.clock.flatMap(Wording.daysLeft) ?? "",
     ]
   }
 
@@ -48,7 +48,7 @@ struct StatusText {
     let isOneOfMany = opened.world.targets.count > 1
     let name =
       [status.ask.id.text] + (isOneOfMany ? [Wording.target(status.target, in: opened.world)] : [])
-    let reply = Wording.reply(status.reply, in: opened.world, on: opened.today)
+    let reply = Wording.replyAlone(status.reply, in: opened.world, on: opened.today)
     let alerts = Wording.alerts(status).joined(separator: " · ")
     return [
       alerts.isEmpty ? "" : "! " + alerts, Wording.standing(status, in: opened.world),

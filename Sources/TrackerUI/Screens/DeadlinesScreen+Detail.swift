@@ -14,7 +14,7 @@ extension DeadlinesScreen {
     _ deadline: SessionDeadline, _ outlook: Outlook, _ text: TextColumn
   ) -> [Line] {
     let date = deadline.dates.date
-    let left = Wording.daysLeft(deadline.dates.daysLeft)
+    let left = Wording.daysTo(deadline.dates.daysLeft)
     let day = text.labelled("When", "\(date.longText) · \(left)", .title)
     let place = outlook.known.zone(deadline.timeZone)
     let times = Wording.times(deadline.dates, place: place, here: outlook.viewpoint.zone)

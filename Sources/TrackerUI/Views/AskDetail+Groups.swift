@@ -34,13 +34,13 @@ extension AskDetail {
     guard text.width >= Self.columnsForBoth else { return window.isOpen ? [day] : [passed] }
     let left =
       window.isOpen
-      ? Span(Wording.daysLeft(dates.daysLeft), Style.left(dates.daysLeft)) : passed
+      ? Span(Wording.daysTo(dates.daysLeft), Style.left(dates.daysLeft)) : passed
     return [day, Span("  "), left.padded(to: Self.leftColumns, at: .right)]
   }
 
   private var passed: Span { Span("passed", .dim) }
   private static let columnsForBoth = 48
-  private static let leftColumns = 9
+  private static let leftColumns = 10
 
   /// What answered the ask or took a position on its text, newest first.
   var responses: [Line] {

@@ -37,7 +37,7 @@ struct AskDetail {
     if let date = clock.date {
       parts.append("\(date.longText) (\(Wording.certainty(date.certainty)))")
     }
-    if let left = clock.daysLeft { parts.append(Wording.daysLeft(left)) }
+    if let left = Wording.daysLeft(clock) { parts.append(left) }
     return text.labelled("Counts to", parts.joined(separator: " · "))
   }
 

@@ -35,7 +35,9 @@ enum AskTable {
 
   /// The days left, else what became of it and since when.
   private static func last(of status: AskStatus, _ clock: AskClock?) -> Span {
-    if let left = clock?.daysLeft { return Span(Wording.daysLeft(left), Style.left(left)) }
+    if let clock, let left = clock.daysLeft, let words = Wording.daysLeft(clock) {
+      return Span(words, Style.left(left))
+    }
     let outcome = status.standing.outcome
     guard outcome != .open else { return Span("no date", .dim) }
     let since = status.standing.since.map { " " + Wording.plainDay($0) } ?? ""

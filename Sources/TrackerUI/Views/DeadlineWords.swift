@@ -37,14 +37,14 @@ extension SessionDeadline {
   func cells(_ outlook: Outlook) -> [Span] {
     [
       Span(dates.date.shortText), Span(times(outlook), .dim), Span(Wording.deadline(self)),
-      Span(Wording.daysLeft(dates.daysLeft), Style.left(dates.daysLeft)),
+      Span(Wording.daysTo(dates.daysLeft), Style.left(dates.daysLeft)),
       Span(Wording.shortCertainty(dates.date.certainty), .dim),
     ]
   }
 
   /// Three lines for a narrow column: the day and what is left of it, what, and the rest.
   func cardLines(_ outlook: Outlook, width: Int) -> [Line] {
-    let left = Span(Wording.daysLeft(dates.daysLeft), Style.left(dates.daysLeft))
+    let left = Span(Wording.daysTo(dates.daysLeft), Style.left(dates.daysLeft))
     let rest = [times(outlook), Wording.certainty(dates.date.certainty)].filter { !$0.isEmpty }
     return [
       Line([Span(dates.date.shortText, .title)], right: [left]),

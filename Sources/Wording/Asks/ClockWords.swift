@@ -31,6 +31,17 @@ extension Wording {
     }
   }
 
+  /// How long it still is; nil without a date. A session's day that is past is "5 days ago": nobody
+  /// is late for a prediction.
+  package static func daysLeft(_ clock: AskClock) -> String? {
+    clock.daysLeft.map { days in
+      switch clock.what {
+      case .milestone, .actsBeforeClosing, .suspended, .occasion: daysTo(days)
+      case .reply, .promise, .ownDate, .review: daysLeft(days)
+      }
+    }
+  }
+
   /// "promised by 5 Mar 2020", "promised by 5 Mar 2020, broken", "..., put off twice".
   package static func promise(_ promise: PromiseClock) -> String {
     let slips =

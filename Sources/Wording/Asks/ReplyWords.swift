@@ -5,7 +5,7 @@ extension Wording {
   /// "day 10 of 60", "17 days late", "answered", "not sent".
   package static func reply(_ reply: ReplyClock, on today: CalendarDate) -> String {
     switch reply.state {
-    case .notSent: "not sent"
+    case .notSent: "no letter sent"
     case .awaiting: dayOf(reply)
     case .overdue: late(reply.daysLate(on: today) ?? 0)
     case .reminded: "\(reminded(reply.reminders)), \(dayOf(reply))"
@@ -26,6 +26,18 @@ extension Wording {
       let answer = world.campaigns.lazy.compactMap({ $0.response(id) }).first
     else { return words }
     return "\(words) \(date(answer.date))"
+  }
+
+  /// The same where nothing else says that it is about a reply: "reply 17 days late".
+  package static func replyAlone(
+    _ reply: ReplyClock, in world: World, on today: CalendarDate
+  ) -> String {
+    let words = Self.reply(reply, in: world, on: today)
+    switch reply.state {
+    case .awaiting: return words.hasPrefix("day") ? "no reply yet, \(words)" : words
+    case .overdue: return "reply \(words)"
+    case .notSent, .reminded, .silent, .acknowledged, .answered: return words
+    }
   }
 
   /// `reply`, `overdue`: one word or two for a state alone.

@@ -8,8 +8,8 @@ extension Wording {
   /// came later.
   package static func standing(_ status: AskStatus, in world: World) -> String {
     let standing = status.standing
-    let leads = standing.reasons.compactMap { lead($0, of: standing) }
-    let beside = standing.beside.compactMap(\.stance).filter { $0 != "unknown" }.map(stance)
+    let leads = standing.reasons.compactMap { lead($0, of: status) }
+    let beside = standing.beside.compactMap(\.stance).filter { $0 != "unknown" }.map(stanceBeside)
     let tails = standing.reasons.compactMap { tail($0, of: status, in: world) }
     return (leads + beside + tails).joined(separator: "; ")
   }
@@ -22,24 +22,36 @@ extension Wording {
   }
 
   /// What a reason says is on record; nil where it says something else.
-  private static func lead(_ reason: StandingReason, of standing: Standing) -> String? {
+  private static func lead(_ reason: StandingReason, of status: AskStatus) -> String? {
     switch reason {
     case .ended(let ending):
       "\(kind(ending.kind)) on \(plainDay(ending.day)): \(ending.reason)"
     case .took(let stance, _, let acted, _): "\(Self.stance(stance)) since \(plainDay(acted))"
     case .onListSince(let date, _, _): "on the list since \(Self.date(date))"
     case .canStillChange(let stance, _, _, _), .tooLateNow(let stance, _, _, _):
-      Self.stance(stance)
+      Self.stance(stance, shortOf: status.ask.wants?.stance)
     case .withdrawnAfter(let met, let withdrawn, _):
       "met on \(plainDay(met)), withdrawn \(at(withdrawn))"
-    case .waitingFor: isInConflict(standing) ? nil : "nothing on record yet"
-    case .predictedNotVerified, .closedUnknown: isInConflict(standing) ? nil : "nothing on record"
-    case .suspended: standing.stance.flatMap { $0 == "unknown" ? nil : stance($0) }
+    case .waitingFor: isInConflict(status.standing) ? nil : "nothing on record yet"
+    case .predictedNotVerified, .closedUnknown:
+      isInConflict(status.standing) ? nil : "nothing on record"
+    case .suspended: status.standing.stance.flatMap { $0 == "unknown" ? nil : stance($0) }
     case .conflict: "sources disagree"
     case .gradedDeed, .gradedWords, .silenceAccepted, .wordsWithoutDeed, .answeredWithoutGrade,
       .noDeadline, .deadlineAhead, .deadlinePassed, .partMet, .steppedBack, .metByNext,
       .sessionsAfterFirst, .notAMember, .says:
       nil
+    }
+  }
+
+  /// What it says it will do; nothing once it is done, and in the past once it is over.
+  private static func said(
+    _ stance: Identifier<Stance>, with outcome: Outcome
+  ) -> String? {
+    switch outcome {
+    case .open: intention(stance)
+    case .unknown, .notMet, .partlyMet: intention(stance, isOver: true)
+    case .met, .ended: nil
     }
   }
 
@@ -67,7 +79,7 @@ extension Wording {
       "met for \(session(later.session)), \(yearsLater(later.yearsLater))"
     case .sessionsAfterFirst(let count, let first):
       "\(ordinal(count)) session after \(session(first)), the one first asked for"
-    case .says(let stance, _, _): "says it \(intention(stance))"
+    case .says(let stance, _, _): said(stance, with: status.standing.outcome)
     case .ended, .took, .onListSince, .tooLateNow, .withdrawnAfter, .steppedBack, .notAMember,
       .conflict:
       nil

@@ -5,6 +5,11 @@ extension Wording {
     days == 0 ? "today" : days < 0 ? "\(-days) late" : self.days(days)
   }
 
+  /// The same for a day on which nobody owes anything: `18 days`, `today`, `5 days ago`.
+  package static func daysTo(_ days: Int) -> String {
+    days < 0 ? "\(self.days(-days)) ago" : daysLeft(days)
+  }
+
   /// `18 days`, `1 day`: a length.
   package static func days(_ days: Int) -> String { counted(days, "day") }
 

@@ -16,28 +16,50 @@ extension Wording {
     id == "notSponsor" ? "not" : stance(id)
   }
 
-  /// `will co-sponsor`: a stance that somebody says it will take.
-  static func intention(_ id: Identifier<Stance>) -> String {
+  /// What stands beside a position on another scale: a State without a seat has no vote.
+  static func stanceBeside(_ id: Identifier<Stance>) -> String {
+    id == "notMember" ? "not a member, no vote" : stance(id)
+  }
+
+  /// `says it will co-sponsor`; once it is over, `said it would co-sponsor`.
+  static func intention(_ id: Identifier<Stance>, isOver: Bool = false) -> String {
+    guard let deed = deed(id) else { return isOver ? "was undecided" : "says it is undecided" }
+    return (isOver ? "said it would " : "says it will ") + deed
+  }
+
+  /// What taking a stance is, as a verb; nil for the word that leaves it open.
+  private static func deed(_ id: Identifier<Stance>) -> String? {
     switch id {
-    case "mainSponsor": "will be a main sponsor"
-    case "coSponsor": "will co-sponsor"
-    case "additionalCoSponsor": "will add its name later"
-    case "notSponsor": "will not co-sponsor"
-    case "withdrew": "will withdraw its name"
-    case "inFavour": "will vote in favour"
-    case "consensus": "will join the consensus"
-    case "dissociated": "will dissociate itself"
-    case "abstained": "will abstain"
-    case "absent": "will stay away"
-    case "against": "will vote against"
-    case "supported": "will support it"
-    case "partlySupported": "will support a part of it"
-    case "noted": "will note it"
-    case "recommended": "will recommend it"
-    case "notRecommended": "will not recommend it"
-    case "unknown": "has not decided"
-    default: "will take this position: \(stance(id))"
+    case "mainSponsor": "be a main sponsor"
+    case "coSponsor": "co-sponsor"
+    case "additionalCoSponsor": "add its name later"
+    case "notSponsor": "not co-sponsor"
+    case "withdrew": "withdraw its name"
+    case "inFavour": "vote in favour"
+    case "consensus": "join the consensus"
+    case "dissociated": "dissociate itself"
+    case "abstained": "abstain"
+    case "absent": "stay away"
+    case "against": "vote against"
+    case "notMember": "have no vote"
+    case "supported": "support it"
+    case "partlySupported": "support a part of it"
+    case "noted": "note it"
+    case "recommended": "recommend it"
+    case "notRecommended": "not recommend it"
+    case "unknown": nil
+    default: "take this position: \(stance(id))"
     }
+  }
+
+  /// `co-sponsor, not main sponsor` where a good position falls short of the wanted one.
+  static func stance(_ id: Identifier<Stance>, shortOf wanted: Identifier<Stance>?) -> String {
+    let ranks = Vocabulary.stances.filter { $0.scale == Vocabulary.stance(id)?.scale }
+      .compactMap(\.rank)
+    guard let wanted, let rank = Vocabulary.stance(id)?.rank, rank > ranks.min() ?? rank else {
+      return stance(id)
+    }
+    return "\(stance(id)), not \(stance(wanted))"
   }
 
   /// `a name can still be added`, or what holds on any other scale.

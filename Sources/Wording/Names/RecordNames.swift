@@ -31,7 +31,7 @@ extension Wording {
   private static func responseNoun(_ channel: Channel) -> String {
     switch channel {
     case .press: "press report"
-    case .sponsorship: "list of names"
+    case .sponsorship: "names"
     case .letter, .email, .statement, .meeting, .call, .vote, .measure, .silence:
       Self.channel(channel)
     }

@@ -16,8 +16,8 @@ extension Wording {
         + "one day: it can be any day from the Tuesday before Good Friday to the Friday after Easter"
     case .margin(let days):
       days > 0
-        ? "this rule has been up to \(Self.days(days)) off"
-        : "this rule has never been off in the sessions measured"
+        ? "it has been up to \(Self.days(days)) off in the sessions measured"
+        : "it has never been off in the sessions measured"
     case .follows(let milestone, let days):
       "it is counted from \(milestoneNoun(milestone)), \(window(days.from, days.to))"
     case .noted(let words): "the calendar notes: \(words)"
@@ -39,8 +39,8 @@ extension Wording {
   private static func changed(
     _ on: CalendarDate, _ to: CalendarDate?, _ certainty: DateCertainty, _ why: String?
   ) -> String {
-    let note = why.map { ": \($0)" } ?? ""
-    guard let to else { return "since \(plainDay(on)) no date is set\(note)" }
-    return "since \(plainDay(on)) the date is \(plainDay(to))\(certaintyAside(certainty))\(note)"
+    guard let to else { return "since \(plainDay(on)) no date is set" + aside([why]) }
+    let word = certainty == .held ? nil : Self.certainty(certainty)
+    return "since \(plainDay(on)) the date is \(plainDay(to))" + aside([word, why])
   }
 }

@@ -27,7 +27,7 @@ extension Explanation {
 
   func reply(_ reason: ReplyReason) -> String {
     switch reason {
-    case .notSent: "no letter has raised it yet"
+    case .notSent: "no letter has raised it"
     case .sent(let letter, let day, let due, let isStated): sent(letter, day, due, isStated)
     case .answered(let by, let date): "it was answered \(Wording.at(date))" + evidence(by)
     case .acknowledged(let by, let date):

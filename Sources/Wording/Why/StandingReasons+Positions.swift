@@ -21,7 +21,7 @@ extension Explanation {
     _ milestone: Identifier<Milestone>
   ) -> String {
     let scale = Vocabulary.stance(stance)?.scale
-    return onRecord(stance, session)
+    return onRecord(stance, session) + evidence(of: stance, session)
       + "; \(Wording.chance(on: scale)) until \(Wording.plainDay(until.to))"
       + Wording.certaintyAside(until.certainty) + ", so the ask is open"
   }
@@ -63,13 +63,38 @@ extension Explanation {
   func closed(
     _ session: Identifier<Session>, _ milestone: Identifier<Milestone>, _ day: CalendarDate
   ) -> String {
-    "nothing is on record for \(Wording.session(session)), and \(Wording.milestoneNoun(milestone)) "
-      + "had to be by \(Wording.plainDay(day)): somebody has to find out"
+    "nothing is on record for \(Wording.session(session)), and its last chance, "
+      + "\(Wording.milestoneNoun(milestone)), was \(Wording.plainDay(day)) at the latest: "
+      + "somebody has to find out"
   }
 
   private func onRecord(
     _ stance: Identifier<Stance>, _ session: Identifier<Session>
   ) -> String {
     "on record for \(Wording.session(session)): \(Wording.stance(stance))"
+  }
+
+  /// The newest record of a stance on the text of a session, where the ask says which subject.
+  private func evidence(
+    of stance: Identifier<Stance>, _ session: Identifier<Session>
+  ) -> String {
+    let records = records?.responses.filter {
+      $0.target == target && $0.position?.session == session && $0.position?.stance == stance
+        && $0.position?.subject == ask?.wants?.subject
+    }
+    return evidence(records?.max { $0.date < $1.date }?.id)
+  }
+
+  /// What is on record on the other scales of the same text.
+  func beside(of status: AskStatus) -> [String] {
+    guard let session = status.ask.session else { return [] }
+    return status.standing.beside.compactMap { beside in
+      guard let stance = beside.stance, stance != "unknown" else { return nil }
+      if stance == Vocabulary.body(session.body ?? "")?.withoutSeat {
+        return noSeat(session.body ?? "")
+      }
+      return "beside it, on record for \(Wording.session(session)): \(Wording.stance(stance))"
+        + evidence(of: stance, session)
+    }
   }
 }

@@ -34,9 +34,9 @@ extension Explanation {
     case .sessionsAfterFirst(let count, let first):
       "it is the \(Wording.ordinal(count)) session with such a text after "
         + "\(Wording.session(first)), the one first asked for"
-    case .notAMember(let body, let day): noSeat(body, day)
+    case .notAMember(let body, let day): noSeat(body, on: day)
     case .says(let stance, let date, let by):
-      "it says it \(Wording.intention(stance)), \(Wording.date(date)): shown, but no act"
+      "\(Wording.at(date)) it \(Wording.intention(stance, isOver: true)): that is no act"
         + evidence(by)
     case .conflict(let responses): "sources disagree" + conflict(responses)
     }

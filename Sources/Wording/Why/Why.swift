@@ -7,11 +7,13 @@ extension Wording {
   /// The records that a reason rests on are named by kind and date, with their certainty and source
   /// where the world has them.
   package static func why(_ status: AskStatus, in world: World) -> [String] {
-    let explanation = Explanation(world: world, ask: status.ask)
+    let explanation = Explanation(world: world, status)
     let standing = status.standing.reasons.map(explanation.standing)
     let reply = explanation.replyReasons(of: status).map(explanation.reply)
     let rest = explanation.promise(of: status) + explanation.chain(of: status)
-    return distinct((standing + reply + rest).map(sentence) + clockWhy(status, explanation))
+    let beside = explanation.beside(of: status)
+    return distinct(
+      (standing + beside + reply + rest).map(sentence) + clockWhy(status, explanation))
   }
 
   package static func why(_ reasons: [Reason]) -> [String] {
@@ -31,23 +33,24 @@ extension Wording {
 
 /// What sentences about one ask can look up; with nothing on file it names records by their ids.
 struct Explanation {
-  let world: World
   let records: CampaignRecords?
   let ask: Ask?
+  let target: Identifier<Target>?
 
-  static let anonymous = Explanation(world: World(), records: nil, ask: nil)
+  static let anonymous = Explanation()
 
-  private init(world: World, records: CampaignRecords?, ask: Ask?) {
-    self.world = world
-    self.records = records
-    self.ask = ask
+  private init() {
+    records = nil
+    ask = nil
+    target = nil
   }
 
-  init(world: World, ask: Ask) {
-    let records =
-      world.campaigns.first { $0.ask(ask.id) == ask }
-      ?? world.campaigns.first { $0.ask(ask.id) != nil }
-    self.init(world: world, records: records, ask: ask)
+  init(world: World, _ status: AskStatus) {
+    records =
+      world.campaigns.first { $0.ask(status.ask.id) == status.ask }
+      ?? world.campaigns.first { $0.ask(status.ask.id) != nil }
+    ask = status.ask
+    target = status.target
   }
 
   func reason(_ reason: Reason) -> String {

@@ -22,6 +22,20 @@ import Wording
     #expect(Wording.scriptClock(AskClock(what)) == script)
   }
 
+  @Test func `a session's day is past, a promise's is late`() {
+    let subjects: [AskClock.Subject] = [
+      .milestone("UNGA-81", "x"), .actsBeforeClosing("HRC-43", "closing"), .reply("a"),
+      .promise("a"), .ownDate, .review,
+    ]
+    let words = subjects.map { what -> String? in
+      var clock = AskClock(what)
+      clock.daysLeft = -5
+      return Wording.daysLeft(clock)
+    }
+    #expect(words == ["5 days ago", "5 days ago", "5 late", "5 late", "5 late", "5 late"])
+    #expect(Wording.daysLeft(AskClock(.suspended("HRC-43"))) == nil)
+  }
+
   @Test(arguments: [
     (PromiseClock.State.live, 0, "promised by 5 Mar 2020"),
     (.live, 1, "promised by 5 Mar 2020, put off once"),

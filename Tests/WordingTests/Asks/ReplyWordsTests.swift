@@ -16,7 +16,7 @@ import Wording
   }
 
   @Test(arguments: [
-    (ReplyClock.State.notSent, 0, "not sent"), (.awaiting, 0, "day 10 of 60"),
+    (ReplyClock.State.notSent, 0, "no letter sent"), (.awaiting, 0, "day 10 of 60"),
     (.overdue, 0, "17 days late"), (.reminded, 1, "reminded, day 10 of 60"),
     (.reminded, 2, "reminded twice, day 10 of 60"),
     (.reminded, 3, "reminded 3 times, day 10 of 60"),
@@ -25,6 +25,14 @@ import Wording
   ])
   func `each state has its words`(state: ReplyClock.State, reminders: Int, words: String) {
     #expect(Wording.reply(clock(state, reminders: reminders), on: today) == words)
+  }
+
+  @Test func `alone it says that it is about a reply`() {
+    let alone = { Wording.replyAlone($0, in: World(), on: day("2020-05-08")) }
+    #expect(alone(clock(.awaiting)) == "no reply yet, day 10 of 60")
+    #expect(alone(clock(.awaiting, day: 200)) == "no reply")
+    #expect(alone(clock(.overdue)) == "reply 17 days late")
+    #expect(alone(clock(.answered)) == "answered")
   }
 
   @Test func `the last day is still in time`() {

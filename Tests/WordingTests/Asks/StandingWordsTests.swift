@@ -99,6 +99,26 @@ import Wording
         == "not a co-sponsor; a name can still be added until 7 Jul 2020")
   }
 
+  @Test func `what it said is past once the window closed, and gone once it is met`() {
+    let says = StandingReason.says("coSponsor", on: partial("2026-03-26"), by: "a")
+    #expect(line(status(.open, because: [says])) == "says it will co-sponsor")
+    #expect(line(status(.unknown, because: [says])) == "said it would co-sponsor")
+    #expect(line(status(.met, because: [says])) == "")
+  }
+
+  @Test func `a good position that falls short says of what`() {
+    var ask = Ask(id: "co-pen", title: "Share the pen")
+    ask.wants = WantedPosition(body: "HRC", subject: "dprk", stance: "mainSponsor")
+    func short(_ stance: Identifier<Stance>) -> String {
+      line(
+        status(
+          .notMet, because: [.tooLateNow(stance, "HRC-55", last: day("2024-04-04"), by: nil)],
+          beside: vote("notMember"), ask: ask))
+    }
+    #expect(short("coSponsor") == "co-sponsor, not main sponsor; not a member, no vote")
+    #expect(short("notSponsor") == "not a co-sponsor; not a member, no vote")
+  }
+
   @Test func `without any reason there is the outcome alone`() {
     #expect(Wording.label(status(.open, because: []), in: World()) == "open")
   }

@@ -9,6 +9,11 @@ import Wording
     #expect(Wording.daysLeft(days) == words)
   }
 
+  @Test(arguments: [(1, "1 day"), (0, "today"), (-1, "1 day ago"), (-5, "5 days ago")])
+  func `nobody is late for a day of the calendar`(days: Int, words: String) {
+    #expect(Wording.daysTo(days) == words)
+  }
+
   @Test func `a length is a number of days`() {
     #expect([0, 1, 36].map(Wording.days) == ["0 days", "1 day", "36 days"])
   }

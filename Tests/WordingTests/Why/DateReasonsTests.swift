@@ -25,8 +25,12 @@ import Wording
       "Since 24 Feb 2020 the date is 20 Mar 2020 (announced)."
     ),
     (
+      .changed(on: day("2020-06-15"), to: day("2020-06-19"), .announced, why: "day inferred"),
+      "Since 15 Jun 2020 the date is 19 Jun 2020 (announced; day inferred)."
+    ),
+    (
       .changed(on: day("2020-03-13"), to: nil, .announced, why: "suspended"),
-      "Since 13 Mar 2020 no date is set: suspended."
+      "Since 13 Mar 2020 no date is set (suspended)."
     ),
     (
       .movedByHoliday(from: day("2009-06-01")),
@@ -37,8 +41,8 @@ import Wording
       "The computed day, 30 Mar 2027, is too near Easter (28 Mar 2027) to be one day: it can be "
         + "any day from the Tuesday before Good Friday to the Friday after Easter."
     ),
-    (.margin(1), "This rule has been up to 1 day off."),
-    (.margin(0), "This rule has never been off in the sessions measured."),
+    (.margin(1), "It has been up to 1 day off in the sessions measured."),
+    (.margin(0), "It has never been off in the sessions measured."),
     (
       .follows("closing", ScheduledDay(from: day("2027-03-23"), to: day("2027-04-02"))),
       "It is counted from the closing, 23 Mar to 2 Apr 2027."
@@ -71,7 +75,10 @@ import Wording
       .lastTwoWorkingDays,
       "The Council acts on its texts on the last two working days up to the closing."
     ),
-    (.daysBeforeAction(7), "Drafts are tabled 7 days before the first day of action."),
+    (
+      .daysBeforeAction(7),
+      "Drafts are tabled 7 days before the first day of action."
+    ),
     (.daysAfterClosing(14), "Names can be added until 14 days after the closing."),
     (.daysAfterOpening(14), "It comes 14 days after the opening."),
     (.daysBeforeOpening(14), "It is due 14 days before the opening."),

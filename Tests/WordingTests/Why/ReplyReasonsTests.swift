@@ -4,7 +4,7 @@ import Wording
 
 @Suite struct ReplyReasonsTests {
   @Test(arguments: [
-    (ReplyReason.notSent, "No letter has raised it yet."),
+    (ReplyReason.notSent, "No letter has raised it."),
     (
       .sent("a", on: day("2020-02-21"), due: day("2020-04-21"), isStated: false),
       "The letter of 21 Feb 2020 (a) raised it; its 60 days for a reply end on 21 Apr 2020."
@@ -53,7 +53,7 @@ import Wording
     let met = status(.met, because: [], reply: reply(.answered, answer: "names"))
     #expect(
       Wording.why(met, in: letterCampaign()).last
-        == "It was answered on 22 Jun 2020 (list of names of 22 Jun 2020, confirmed: "
+        == "It was answered on 22 Jun 2020 (names of 22 Jun 2020, confirmed: "
         + "Korea Herald).")
   }
 

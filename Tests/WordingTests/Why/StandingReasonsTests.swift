@@ -3,7 +3,7 @@ import Testing
 import Wording
 
 @Suite struct StandingReasonsTests {
-  private static let names = " (list of names of 22 Jun 2020, confirmed: Korea Herald)."
+  private static let names = " (names of 22 Jun 2020, confirmed: Korea Herald)."
 
   /// What `why` says first: the sentence of the reason.
   private func why(_ reason: StandingReason, in world: World = letterCampaign()) -> String {
@@ -54,8 +54,8 @@ import Wording
     ),
     (
       .closedUnknown("UNGA-81", "thirdCommitteeAction", on: day("2026-11-24")),
-      "Nothing is on record for UNGA 81, and the Third Committee's action had to be by "
-        + "24 Nov 2026: somebody has to find out."
+      "Nothing is on record for UNGA 81, and its last chance, the Third Committee's action, was "
+        + "24 Nov 2026 at the latest: somebody has to find out."
     ),
   ])
   func `a wanted position is explained`(reason: StandingReason, words: String) {
@@ -102,11 +102,11 @@ import Wording
     ),
     (
       .says("coSponsor", on: partial("2026-03"), by: "gone"),
-      "It says it will co-sponsor, Mar 2026: shown, but no act (gone)."
+      "In Mar 2026 it said it would co-sponsor: that is no act (gone)."
     ),
     (
       .conflict(["names", "gone"]),
-      "Sources disagree: list of names of 22 Jun 2020, confirmed: Korea Herald; gone."
+      "Sources disagree: names of 22 Jun 2020, confirmed: Korea Herald; gone."
     ),
   ])
   func `every other reason is explained`(reason: StandingReason, words: String) {
@@ -127,5 +127,30 @@ import Wording
     #expect(
       why(.gradedDeed(.largelySatisfactory, on: partial("2020-06-22"), by: "names"))
         == "What it did on 22 Jun 2020 is graded A, largely what was asked" + Self.names)
+  }
+
+  @Test func `what is on record is found by session, subject and position`() {
+    var world = letterCampaign()
+    world.campaigns[0].asks[0].wants = WantedPosition(
+      body: "HRC", subject: "dprk", stance: "coSponsor")
+    world.campaigns[0].responses[0].position = Position(
+      session: "HRC-43", subject: "dprk", stance: "notSponsor")
+    let reason = StandingReason.canStillChange(
+      "notSponsor", "HRC-43", until: scheduled("2020-07-07", .predicted), "lateCoSponsorship")
+    let june = status(
+      .open, because: [reason], beside: vote("notMember"), ask: world.campaigns[0].asks[0])
+    #expect(
+      Wording.why(june, in: world).prefix(2) == [
+        "On record for HRC 43: not a co-sponsor (names of 22 Jun 2020, confirmed: Korea Herald); "
+          + "a name can still be added until 7 Jul 2020 (predicted), so the ask is open.",
+        "It had no seat on the Human Rights Council then: it took no part in votes there, which "
+          + "says nothing about its name.",
+      ])
+    world.campaigns[0].responses[0].position?.stance = "consensus"
+    let consensus = status(
+      .open, because: [reason], beside: vote("consensus"), ask: world.campaigns[0].asks[0])
+    #expect(
+      Wording.why(consensus, in: world)[1]
+        == "Beside it, on record for HRC 43: joined the consensus" + Self.names)
   }
 }

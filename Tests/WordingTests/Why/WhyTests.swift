@@ -14,7 +14,7 @@ import Wording
     #expect(
       why(status(.notMet, because: [lateName])).first
         == "On record for HRC 43: not a co-sponsor; the last day to change that was 7 Jul 2020 "
-        + "(list of names of 22 Jun 2020, confirmed: Korea Herald).")
+        + "(names of 22 Jun 2020, confirmed: Korea Herald).")
   }
 
   @Test func `a record that is not on file is named by its id`() {
@@ -58,12 +58,13 @@ import Wording
 
   @Test func `a sentence that two reasons share is said once`() {
     let reason = Reason.date(.margin(7))
-    #expect(Wording.why([reason, reason]) == ["This rule has been up to 7 days off."])
+    #expect(
+      Wording.why([reason, reason]) == ["It has been up to 7 days off in the sessions measured."])
   }
 
   @Test func `reasons without a world name records by their ids`() {
     #expect(
       Wording.why([.standing(lateName)]).first?.hasSuffix("7 Jul 2020 (names).") == true)
-    #expect(Wording.why([.reply(.notSent)]) == ["No letter has raised it yet."])
+    #expect(Wording.why([.reply(.notSent)]) == ["No letter has raised it."])
   }
 }
