@@ -44,11 +44,11 @@ struct RecordCreation<Files: FileOperations> {
     do throws(SystemError) {
       let root = try files.openRoot(root)
       defer { try? files.close(root) }
-      try nameStore(in: root)
       let campaign = try files.openFolder(path[0], in: root)
       defer { try? files.close(campaign) }
       let folder = try openOrMake(path[1], in: campaign)
       defer { try? files.close(folder) }
+      try nameStore(in: root)
       return newFile("\(id).json", of: id, in: folder).write(bytes)
     } catch {
       return .notSaved(error)
