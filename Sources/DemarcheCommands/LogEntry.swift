@@ -36,14 +36,18 @@ package struct LogEntry {
 }
 
 extension LogEntry {
-  /// Writes the records, unless it is a dry run, and tells what that changed.
+  /// Writes the records, unless it is a dry run, and tells what that changed: nothing where none
+  /// could be written.
   func written(isDryRun: Bool, _ context: CommandContext) -> CommandOutcome {
     let answers = isDryRun ? [] : save()
     let text = LogText(entry: self, opened: opened, page: context.page)
-    var outcome = CommandOutcome(
-      context.output(
+    let isWritten = isDryRun || answers.contains { $0.record != nil }
+    var outcome = CommandOutcome(.text([]))
+    if isWritten {
+      outcome.output = context.output(
         json: { ChangesJSON.value(changes, answers: answers) },
-        text: { text.lines(answers: answers, isDryRun: isDryRun) }))
+        text: { text.lines(answers: answers, isDryRun: isDryRun) })
+    }
     for answer in answers {
       switch answer {
       case .saved: break

@@ -15,8 +15,8 @@ import Testing
     #expect(
       outcome.out == """
         Republic of Korea · statement · Mon 2 Mar 2020
-          clarify-steps: reply answered, was awaiting a reply; listed as not graded, was
-          reply awaited
+          clarify-steps: reply: answered, was awaited; listed as: not graded, was reply
+          awaited
         saved: \(file)
 
         """)
@@ -104,6 +104,7 @@ import Testing
     let before = try store.snapshot()
     let again = store.stage.play(line)
     #expect(again.code == 1)
+    #expect(again.out == "")
     #expect(
       again.err == "demarche: \(responses)/2020-03-02-kor-statement-ab12.json: not saved: "
         + "there is one of that name already; nothing was changed; use another name\n")

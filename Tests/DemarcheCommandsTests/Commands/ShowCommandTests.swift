@@ -20,7 +20,7 @@ import Testing
     let with = Stage().play("show \(ask) --as-of 2020-03-02 --why").out
     #expect(!without.contains("\nWhy\n"))
     #expect(with.contains("\nWhy\n  · "))
-    #expect(with.contains("60 days for a reply end on 21 Apr 2020"))
+    #expect(with.contains("The letter of 21 Feb 2020 raised it"))
   }
 
   @Test func `windows that have passed are marked, those that decide have a star`() {

@@ -12,21 +12,21 @@ import Testing
         ○  open  Co-sponsor the HRC 43 text                      HRC 43 closing  18 days
            ! stepped back · chase now: HRC 43 acts before 21 Apr 2020
            nothing on record yet; last day to add a name 3 Apr 2020 (predicted)
-           co-sponsor-hrc-43 · day 10 of 60
+           co-sponsor-hrc-43 · no reply yet, day 10 of 60
         ○  open  Rejoin the co-sponsors at UNGA 75               reply due       50 days
            ! stepped back
            nothing on record yet; Third Committee acts 18 Nov 2020 (predicted)
-           rejoin-unga-75 · day 10 of 60
+           rejoin-unga-75 · no reply yet, day 10 of 60
         ○  open  Explain November 2019 and the next steps        reply due       50 days
            ! letter of 16 Dec 2019: 17 days late
            deadline 21 Apr 2020
-           clarify-steps · day 10 of 60
+           clarify-steps · no reply yet, day 10 of 60
         ○  open  Raise human rights in talks with the North      reply due       50 days
            waits for the next talks with Pyongyang
-           raise-in-talks · day 10 of 60
+           raise-in-talks · no reply yet, day 10 of 60
         ○  open  Press Pyongyang to work with the UN             reply due       50 days
            waits for the next talks with Pyongyang
-           un-mechanisms · day 10 of 60
+           un-mechanisms · no reply yet, day 10 of 60
 
         """)
   }
