@@ -83,6 +83,17 @@ import Testing
     #expect(kinds(report).contains("ungraded clarify"))
   }
 
+  @Test func `the newest step back is the first`() {
+    let report = today {
+      $0.records.responses += [
+        .act("inFavour", at: "CHR-61", on: "2005-04-14"),
+        .act("abstained", at: "HRC-31", on: "2016-03-23"),
+      ]
+    }
+    #expect(
+      kinds(report).prefix(2) == ["stepped back HRC-40 346", "stepped back HRC-31 1440"])
+  }
+
   @Test func `our own steps come last, by their day, until they are done`() {
     let step = { (id: Identifier<Step>, due: CalendarDate?) in
       with(Step(id: id, title: "-")) { $0.due = due }
@@ -105,7 +116,7 @@ import Testing
 
   @Test func `needs of several campaigns are in triage order together`() {
     let other = with(fixture.records) { records in
-      records = with(CampaignRecords(campaign: Campaign(id: "other", title: "-"))) {
+      records = with(CampaignRecords(campaign: Campaign(id: "a-first", title: "-"))) {
         $0.campaign.targets = ["kor"]
         $0.steps = [Step(id: "call", title: "-")]
       }

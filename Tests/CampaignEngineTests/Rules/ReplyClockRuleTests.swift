@@ -84,6 +84,13 @@ import Testing
     #expect(clock([letter, reminder], on: "2020-06-25")?.state == .silent)
   }
 
+  @Test func `a reminder to another target starts nothing here`() {
+    let other = with(reminder) { $0.targets = ["jpn"] }
+    #expect(clock([letter, other], on: "2020-05-05")?.state == .overdue)
+    let all = with(reminder) { $0.targets = [] }
+    #expect(clock([letter, all], on: "2020-05-05")?.state == .reminded)
+  }
+
   @Test func `what was acknowledged before a reminder is no sign of life after it`() {
     let before = Response.answer("h", on: "2020-03-01", to: "ask", kind: .holding)
     #expect(clock([letter, reminder], [before], on: "2020-05-05")?.state == .reminded)

@@ -95,6 +95,20 @@ import Testing
     #expect(steps(acts, on: "2019-12-31").map(\.scale) == ["votes"])
   }
 
+  @Test func `the commission and the council are one line`() {
+    let acts = [
+      Response.act("inFavour", at: "CHR-61", on: "2005-04-14"),
+      .act("abstained", at: "HRC-31", on: "2016-03-23"),
+    ]
+    let step = steps(acts, on: "2016-12-31").first
+    #expect(step?.body == "HRC")
+    #expect(step?.earlier == "CHR-61")
+    let fixture = Fixture(
+      asks: [.wanting("inFavour", at: "HRC-40")], responses: acts,
+      sessions: RecordedSessions.calendar.sessions)
+    #expect(fixture.status("sponsor", on: "2019-03-01")?.standing.steppedBack == true)
+  }
+
   @Test func `entries are marked on the scale on which they are lower`() {
     let fixture = Fixture(
       asks: [.wanting("coSponsor", at: "HRC-43", since: "2003-01-01")],

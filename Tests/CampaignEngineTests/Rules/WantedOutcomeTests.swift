@@ -57,6 +57,17 @@ import Testing
     #expect(notMet?.since == "2020-07-08")
   }
 
+  @Test func `what comes before the action cannot be taken after it`() {
+    let main = Ask.wanting("mainSponsor", at: "HRC-40")
+    let fixture = Fixture(
+      asks: [main], responses: [.act("coSponsor", at: "HRC-40", on: "2019-03-12")],
+      sessions: [Session(held: "HRC-40", "2019-02-25", "2019-03-22").acted(on: "2019-03-20")])
+    let tabling = fixture.on("2019-03-21").schedule(of: main)?.milestone("tabling")?.date
+    #expect(tabling?.lastPossibleDay == "2019-03-21")
+    #expect(fixture.status("sponsor", on: "2019-03-20")?.standing.outcome == .open)
+    #expect(fixture.status("sponsor", on: "2019-03-21")?.standing.outcome == .notMet)
+  }
+
   @Test func `a better vote never makes a name`() {
     #expect(standing([consensus], on: "2020-07-07")?.outcome == .open)
     #expect(standing([consensus], on: "2020-07-08")?.outcome == .unknown)
