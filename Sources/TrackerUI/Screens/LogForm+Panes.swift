@@ -79,7 +79,7 @@ extension LogForm {
   private func previewParagraphs(columns: Int) -> [[Span]] {
     if let waitsFor { return waitsFor.hanging(to: columns).map { [Span($0, .dim)] } }
     let groups = previewGroups.flatMap { group in
-      "\(group.heading): \(group.lines.joined(separator: " · "))".hanging(to: columns)
+      ([group.heading] + group.lines).joined(separator: " · ").hanging(to: columns)
     }
     return groups.map { [Span($0)] } + [[Span(Words.files(preview.files), .dim)]]
   }
