@@ -147,4 +147,14 @@ import Testing
     #expect(Stage().play("status --as-of 30/02/2020 --store nowhere").code == 2)
     #expect(Stage().play("log c a --text x --date 03/05 --store nowhere").code == 2)
   }
+
+  @Test func `hostile words reach no terminal by way of a message`() {
+    let outcome = Stage().play(["show", "dprk\u{1b}[2J\u{202e}\n\u{7}x"])
+    #expect(outcome.code == 3)
+    #expect(outcome.err.hasPrefix("demarche: no campaign"))
+    #expect(outcome.err.unicodeScalars.filter { $0 == "\n" }.count == 1)
+    for scalar in ["\u{1b}", "\u{202e}", "\u{7}"] as [Unicode.Scalar] {
+      #expect(!outcome.err.unicodeScalars.contains(scalar))
+    }
+  }
 }
