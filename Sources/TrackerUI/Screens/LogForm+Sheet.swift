@@ -24,18 +24,23 @@ extension LogForm {
 
   private func sheet(columns: Int, in room: Room) -> FormSheet {
     var sheet = FormSheet()
+    let standsAlone = room.isWide || columns < Self.columnsForPairs
     for field in fields {
       if room.isWide && Self.groupStarts.contains(field) { sheet.addGap() }
       switch field {
-      case .speaker where !room.isWide, .session: continue
-      case .from where !room.isWide: sheet.add(pair(.from, .speaker, columns: columns))
-      case .stance: sheet.add(pair(.stance, .session, columns: columns))
+      case .speaker where !standsAlone, .session where columns >= Self.columnsForPairs: continue
+      case .from where !standsAlone: sheet.add(pair(.from, .speaker, columns: columns))
+      case .stance where columns >= Self.columnsForPairs:
+        sheet.add(pair(.stance, .session, columns: columns))
       default:
         sheet.add([entry(field, from: 0, to: columns, longest: room.longest)])
       }
     }
     return sheet
   }
+
+  /// In less than that two fields side by side would lose their labels.
+  private static let columnsForPairs = 56
 
   /// The fields before which a new matter begins.
   private static let groupStarts: [Field] = [.what, .when, .grade, .source]

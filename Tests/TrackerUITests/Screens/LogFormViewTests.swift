@@ -42,6 +42,13 @@ import TrackerUI
     try Picture.expect(form.view(in: Self.small), looksLike: "log-meanings")
   }
 
+  @Test func `a narrow window gives every field its label`() {
+    let lines = filled.view(in: Size(rows: 40, columns: 44)).lines.joined(separator: "\n")
+    for label in ["From ", "Speaker ", "On record ", "Reply by ", "Seen by "] {
+      #expect(lines.contains(label))
+    }
+  }
+
   @Test func `the cursor is in the field at every step and size`() {
     for size in [Self.small, Self.large, Size(rows: 9, columns: 40), Size(rows: 6, columns: 20)] {
       var form = filled
