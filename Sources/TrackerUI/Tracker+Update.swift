@@ -11,12 +11,7 @@ extension Tracker {
       notice = loadedMessage(replace(world, faults))
     case .saved(let answers, let world, let faults):
       takeSaved(answers, changes: replace(world, faults))
-    case .day(let viewpoint):
-      screens.settle(in: outlook)
-      outlook = Outlook(
-        world: outlook.world, faults: outlook.faults, viewpoint: viewpoint,
-        isPastDay: outlook.isPastDay)
-      screens.refreshForm(in: outlook)
+    case .day(let viewpoint): look(from: viewpoint, at: outlook.world, outlook.faults)
     }
     return []
   }
@@ -95,14 +90,19 @@ extension Tracker {
     return []
   }
 
-  /// Puts another world in place, every selection kept; what it changed comes back.
+  /// Puts another world in place; what it changed comes back.
   private mutating func replace(_ world: World, _ faults: [Fault]) -> [Change] {
-    screens.settle(in: outlook)
     let before = outlook.status
-    outlook = Outlook(
-      world: world, faults: faults, viewpoint: outlook.viewpoint, isPastDay: outlook.isPastDay)
-    screens.refreshForm(in: outlook)
+    look(from: outlook.viewpoint, at: world, faults)
     return before.changes(to: outlook.status)
+  }
+
+  /// Computes everything anew, every selection and all that was typed kept.
+  private mutating func look(from viewpoint: Viewpoint, at world: World, _ faults: [Fault]) {
+    screens.settle(in: outlook)
+    outlook = Outlook(
+      world: world, faults: faults, viewpoint: viewpoint, isPastDay: outlook.isPastDay)
+    screens.refreshForm(in: outlook)
   }
 
   private func loadedMessage(_ changes: [Change]) -> Frame.Message {

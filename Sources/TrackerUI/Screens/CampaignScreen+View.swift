@@ -49,7 +49,9 @@ extension CampaignScreen {
       let stack = left.stacked(shares ?? [left.size.rows, 0])
       return [.asks: stack[0], .story: stack[1], .detail: right]
     }
-    guard asks > 0, let shares = RowShares.shared(rest.size.rows, among: [asks, Self.leastDetail])
+    guard asks > 0,
+      let shares = RowShares.shared(
+        rest.size.rows, among: [min(asks, rest.size.rows / 3), Self.detailRows])
     else { return [hasFocus(.asks) ? .asks : .detail: rest] }
     let stack = rest.stacked(shares)
     return [.asks: stack[0], .detail: stack[1]]
@@ -59,7 +61,9 @@ extension CampaignScreen {
   private static let rowsForHeading = 14
   private static let rowsForStory = 16
   private static let leastStory = 12
-  private static let leastDetail = 14
+
+  /// The detail takes what the asks leave, whatever it says, so that nothing jumps.
+  private static let detailRows = 40
 
   private func drawAsks(into grid: inout Grid, in place: Rect, _ outlook: Outlook) {
     let asks = asks(in: outlook)
@@ -93,7 +97,7 @@ extension CampaignScreen {
 
   /// The text of a pane: reasons where they are asked for, or where there is room for them.
   func lines(of pane: Pane, _ outlook: Outlook, width: Int, rows: Int) -> [Line] {
-    guard pane == .detail else { return Story.lines(of: campaign, outlook, width: width) }
+    guard pane == .detail else { return Story.lines(of: [campaign], outlook, width: width) }
     guard let status = selectedAsk(in: outlook),
       let records = outlook.known.campaign(campaign)
     else { return [] }

@@ -52,8 +52,8 @@ extension DeadlinesScreen {
     }
     let table = Table(
       columns: [
-        .init(gap: 1), .init(edge: .right), .init(importance: 2), .init(takesTheRest: true),
-        .init(edge: .right), .init(importance: 0), .init(importance: 1),
+        .init(gap: 1), .init(edge: .right), .init(importance: 1), .init(takesTheRest: true),
+        .init(edge: .right), .init(importance: 0), .init(importance: 2),
       ], rows: deadlines.map { cells(of: $0, outlook) }, leastRest: 30)
     let items = zip(deadlines, table.lines(width: inside.size.columns - 2)).map {
       ListItem(id: $0.id, lines: [$1])

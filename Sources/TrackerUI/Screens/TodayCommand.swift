@@ -15,7 +15,7 @@ enum TodayCommand: String, ScreenCommand {
     case .pageUp: .pageUp
     case .nextPane: .nextPane
     case .previousPane: .previousPane
-    case .today: .today
+    case .today: KeyBinding(KeyBinding.today.keys, "today")
     case .deadlines: .deadlines
     case .reload: .reload
     case .redraw: .redraw

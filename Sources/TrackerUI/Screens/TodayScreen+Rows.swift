@@ -40,8 +40,8 @@ extension TodayScreen {
     if isWide { return deadlines.map { $0.cardLines(outlook, width: width) } }
     let table = Table(
       columns: [
-        .init(edge: .right), .init(importance: 1), .init(takesTheRest: true), .init(edge: .right),
-        .init(importance: 0),
+        .init(edge: .right), .init(importance: 0), .init(takesTheRest: true), .init(edge: .right),
+        .init(importance: 1),
       ], rows: deadlines.map { $0.cells(outlook) })
     return table.lines(width: width).map { [$0] }
   }

@@ -24,35 +24,22 @@ extension TodayScreen {
       grid.list(
         items, selected: selectedIndex(of: pane, in: outlook), isFocused: isFocused, in: inside)
     }
+    drawLatest(into: &grid, below: places[.possible], in: rect, outlook)
   }
 
-  /// Where each pane stands.
-  func layout(in rect: Rect, _ outlook: Outlook) -> [Pane: Rect] {
-    if outlook.report.campaigns.isEmpty { return [.campaigns: rect] }
-    let isWide = rect.size.columns >= 100
-    func rowsWanted(_ pane: Pane) -> Int {
-      let rows = rows(of: pane, in: outlook)
-      switch pane {
-      case .needs: return max(1, rows.count * (isWide ? 2 : 1))
-      case .possible: return max(1, rows.count)
-      case .campaigns:
-        let items = items(rows, of: pane, outlook, width: rect.size.columns, isWide: isWide)
-        return items.reduce(0) { $0 + $1.lines.count }
-      }
-    }
-    func stack(_ panes: [Pane], in rect: Rect) -> [Pane: Rect]? {
-      RowShares.shared(rect.size.rows, among: panes.map(rowsWanted)).map { shares in
-        Dictionary(uniqueKeysWithValues: zip(panes, rect.stacked(shares)))
-      }
-    }
-    if isWide {
-      let (left, right) = rect.split(leftPercent: 62)
-      if var places = stack([.needs, .campaigns], in: left) {
-        places[.possible] = right
-        return places
-      }
-    }
-    return stack([.needs, .possible, .campaigns], in: rect) ?? [focus: rect]
+  /// Where the right column has room, what happened last.
+  private func drawLatest(
+    into grid: inout Grid, below possible: Rect?, in rect: Rect, _ outlook: Outlook
+  ) {
+    guard let possible, possible.rows.upperBound < rect.rows.upperBound else { return }
+    let place = Rect(
+      row: possible.rows.upperBound, column: possible.origin.column,
+      rows: rect.rows.upperBound - possible.rows.upperBound, columns: possible.size.columns)
+    let inside = grid.pane(place, title: "Latest")
+    let campaigns = outlook.report.campaigns.map(\.campaign.id)
+    let lines = Story.lines(
+      of: campaigns, outlook, width: inside.size.columns - 2, most: inside.size.rows)
+    grid.text(lines, scrolledBy: 0, in: inside)
   }
 
   private func title(of pane: Pane, _ rows: [TodayRow]) -> String {
@@ -87,7 +74,7 @@ extension TodayScreen {
     }
   }
 
-  private func items(
+  func items(
     _ rows: [TodayRow], of pane: Pane, _ outlook: Outlook, width: Int, isWide: Bool
   ) -> [ListItem] {
     let lines: [[Line]] =

@@ -32,15 +32,17 @@ extension AskDetail {
     guard let dates = window.dates else { return [Span("no date set", .dim)] }
     let day = Span(dates.date.shortText, window.isOpen ? .plain : .dim)
     guard text.width >= Self.columnsForBoth else { return window.isOpen ? [day] : [passed] }
-    let left =
-      window.isOpen
-      ? Span(Wording.daysTo(dates.daysLeft), Style.left(dates.daysLeft)) : passed
-    return [day, Span("  "), left.padded(to: Self.leftColumns, at: .right)]
+    let left = window.isOpen ? dates.left : passed
+    return [day, Span("  "), left.padded(to: leftColumns, at: .right)]
   }
 
   private var passed: Span { Span("passed", .dim) }
   private static let columnsForBoth = 48
-  private static let leftColumns = 10
+
+  /// What the widest of the days left takes.
+  private var leftColumns: Int {
+    status.windows.compactMap { $0.isOpen ? $0.dates?.left.columns : passed.columns }.max() ?? 0
+  }
 
   /// What answered the ask or took a position on its text, newest first.
   var responses: [Line] {

@@ -9,8 +9,11 @@ struct AskDetail {
   let outlook: Outlook
   let text: TextColumn
 
+  /// What comes stands before what was said, as long as the ask is open.
   var lines: [Line] {
-    let groups = [standing, windows, responses, sentence].filter { !$0.isEmpty }
+    let isOpen = status.standing.outcome == .open || status.standing.outcome == .partlyMet
+    let middle = isOpen ? [windows, responses] : [responses, windows]
+    let groups = ([standing] + middle + [sentence]).filter { !$0.isEmpty }
     return Array(groups.joined(separator: [.empty]))
   }
 
@@ -21,13 +24,19 @@ struct AskDetail {
     return [Line("Why", .title)] + reasons.flatMap { text.bulleted("·", $0, .dim) }
   }
 
+  /// From this width on words stand beside the outcome rather than below it.
+  private static let columnsBeside = 60
+
   private var standing: [Line] {
     let outcome = status.standing.outcome
     let words = [
       Span("\(Wording.glyph(outcome)) \(Wording.outcome(outcome))", outcome.style.strong)
     ]
     let more = Wording.standing(status, in: outlook.known)
-    let head = more.isEmpty ? [Line(words)] : text.hanging(words, more)
+    let isNarrow = text.width < Self.columnsBeside
+    let head =
+      more.isEmpty
+      ? [Line(words)] : isNarrow ? [Line(words)] + text.wrapped(more) : text.hanging(words, more)
     return head + clock + reply + stepBack
   }
 

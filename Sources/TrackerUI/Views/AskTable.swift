@@ -8,13 +8,16 @@ enum AskTable {
     let showsTargets = Set(asks.map(\.target)).count > 1
     let table = Table(
       columns: [
-        .init(gap: 1), .init(takesTheRest: true), .init(importance: 2), .init(importance: 0),
-        .init(edge: .right, importance: 1), .init(edge: .right),
+        .init(gap: 1), .init(takesTheRest: true), .init(importance: 2), .init(importance: 1),
+        .init(edge: .right, importance: 0), .init(edge: .right),
       ],
       rows: asks.map { cells(of: $0, outlook, showsTarget: showsTargets) },
-      leastRest: 34)
+      leastRest: leastTitle)
     return table.lines(width: width)
   }
+
+  /// A title cut shorter than this may lose what tells it from another.
+  private static let leastTitle = 42
 
   private static func cells(
     of status: AskStatus, _ outlook: Outlook, showsTarget: Bool
@@ -33,15 +36,17 @@ enum AskTable {
     ]
   }
 
-  /// The days left, else what became of it and since when.
+  /// The days left, else what became of it and in which year.
   private static func last(of status: AskStatus, _ clock: AskClock?) -> Span {
     if let clock, let left = clock.daysLeft, let words = Wording.daysLeft(clock) {
-      return Span(words, Style.left(left))
+      return Span(words, left < 0 && !clock.isOwed ? .warn : .left(left))
     }
     let outcome = status.standing.outcome
     guard outcome != .open else { return Span("no date", .dim) }
-    let since = status.standing.since.map { " " + Wording.plainDay($0) } ?? ""
-    return Span(Wording.outcome(outcome) + since, outcome.style)
+    guard outcome != .unknown, let year = status.standing.since?.year else {
+      return Span(Wording.outcome(outcome), outcome.style)
+    }
+    return Span("\(Wording.outcome(outcome)) \(year)", outcome.style)
   }
 }
 
@@ -56,6 +61,21 @@ extension Outcome {
     case .ended: .dim
     }
   }
+}
+
+extension AskClock {
+  /// Whether somebody owes something on its day: only then can it be late.
+  fileprivate var isOwed: Bool {
+    switch what {
+    case .reply, .promise, .ownDate, .review: true
+    case .milestone, .actsBeforeClosing, .suspended, .occasion: false
+    }
+  }
+}
+
+extension CountedDate {
+  /// `18 days`, `5 days ago`: nobody is late for a day of the UN.
+  var left: Span { Span(Wording.daysTo(daysLeft), daysLeft < 0 ? .warn : .left(daysLeft)) }
 }
 
 extension Style {

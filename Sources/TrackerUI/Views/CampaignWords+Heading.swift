@@ -31,11 +31,11 @@ extension CampaignStatus {
     }
     let found = target.offices.first { $0.id == office.office }
     let holder = found?.holder(on: letter.date.lastDay)?.name
-    let name = [found?.title ?? office.text, holder ?? ""].filter { !$0.isEmpty }
+    let title = found?.title ?? office.text
     let others = letter.to.count + letter.copies.count - 1
-    let more = others > 0 ? " and \(others) more" : ""
+    let more = (holder == nil ? "" : ", \(title)") + (others > 0 ? " and \(others) more" : "")
     return (
-      [Span("To ", .dim), Span(name.joined(separator: " "), .title)], [Span(more, .dim)]
+      [Span("To ", .dim), Span(holder ?? title, .title)], [Span(more, .dim)]
     )
   }
 

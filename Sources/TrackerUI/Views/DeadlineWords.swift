@@ -3,10 +3,10 @@ import TextGrid
 import Wording
 
 extension ScheduledDate {
-  /// `Fri 20 Mar`, or a window without its year where that is clear.
+  /// `Fri 20 Mar`, `15–21 Dec`: the year is left out where it is clear.
   var shortText: String {
     guard isWindow else { return Wording.shortDay(to) }
-    let text = Wording.window(from, to)
+    let text = Wording.window(from, to).replacing(" to ", with: "–")
     return from.year == to.year ? String(text.dropLast(5)) : text
   }
 
@@ -37,17 +37,21 @@ extension SessionDeadline {
   func cells(_ outlook: Outlook) -> [Span] {
     [
       Span(dates.date.shortText), Span(times(outlook), .dim), Span(Wording.deadline(self)),
-      Span(Wording.daysTo(dates.daysLeft), Style.left(dates.daysLeft)),
+      dates.left,
       Span(Wording.shortCertainty(dates.date.certainty), .dim),
     ]
   }
 
   /// Three lines for a narrow column: the day and what is left of it, what, and the rest.
   func cardLines(_ outlook: Outlook, width: Int) -> [Line] {
-    let left = Span(Wording.daysTo(dates.daysLeft), Style.left(dates.daysLeft))
-    let rest = [times(outlook), Wording.certainty(dates.date.certainty)].filter { !$0.isEmpty }
+    let place = outlook.known.zone(timeZone)
+    let times = Wording.times(dates, place: place, here: outlook.viewpoint.zone) ?? ""
+    let certainty = dates.date.certainty
+    let isTight = times.displayWidth + 2 + Wording.certainty(certainty).displayWidth > width
+    let word = isTight ? Wording.shortCertainty(certainty) : Wording.certainty(certainty)
+    let rest = [times, word].filter { !$0.isEmpty }
     return [
-      Line([Span(dates.date.shortText, .title)], right: [left]),
+      Line([Span(dates.date.shortText, .title)], right: [dates.left]),
       Line([Span(Wording.deadline(self))]),
       Line([Span(rest.joined(separator: "  "), .dim)]),
     ]

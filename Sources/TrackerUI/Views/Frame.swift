@@ -83,7 +83,7 @@ package struct Frame: Equatable, Sendable {
       return Self.screens.enumerated().flatMap { index, title -> [Span] in
         let isCurrent = index + 1 == current
         let style = isCurrent ? Style(underlined: true) : .dim
-        return [Span("\(index + 1)", .key), Span(" \(title)", style), Span("  ")]
+        return [Span("\(index + 1)", .key), Span(" "), Span(title, style), Span("  ")]
       }
     case .trail(let parts):
       return parts.flatMap { [Span("› ", .dim), Span($0, .title), Span(" ")] }

@@ -2,16 +2,17 @@ import CampaignEngine
 import TextGrid
 import Wording
 
-/// What happened in a campaign, newest first: ours, theirs, and what others did.
+/// What happened in campaigns, newest first: ours, theirs, and what others did.
 enum Story {
+  /// At most so many lines of a width.
   static func lines(
-    of campaign: Identifier<Campaign>, _ outlook: Outlook, width: Int
+    of campaigns: [Identifier<Campaign>], _ outlook: Outlook, width: Int, most: Int = .max
   ) -> [Line] {
-    guard let records = outlook.known.campaign(campaign) else { return [] }
-    let entries =
+    let entries = campaigns.compactMap(outlook.known.campaign).flatMap { records in
       records.communications.filter(\.isSent).map(entry) + records.responses.map(entry)
-      + records.events.map(entry)
-    let newestFirst = entries.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
+        + records.events.map(entry)
+    }
+    let newestFirst = entries.sorted { ($0.date, $0.id) > ($1.date, $1.id) }.prefix(most)
     let table = Table(
       columns: [
         .init(edge: .right), .init(gap: 1), .init(takesTheRest: true), .init(importance: 0),
