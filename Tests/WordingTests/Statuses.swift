@@ -5,13 +5,14 @@ func status(
   _ outcome: Outcome, because reasons: [StandingReason], stance: Identifier<Stance>? = nil,
   beside: [StanceBeside] = [], ask: Ask = Ask(id: "co-sponsor-hrc-43", title: "Co-sponsor HRC 43"),
   reply: ReplyClock = ReplyClock(.notSent), promise: PromiseClock? = nil, clock: AskClock? = nil,
-  chain: Chain = Chain(), isUngraded: Bool = false
+  chain: Chain = Chain(), isUngraded: Bool = false, isSteppedBack: Bool = false
 ) -> AskStatus {
   var standing = Standing(outcome)
   standing.reasons = reasons
   standing.stance = stance
   standing.scale = "names"
   standing.beside = beside
+  standing.steppedBack = isSteppedBack
   return AskStatus(
     ask: ask, target: "kor", firstDay: day("2020-02-21"), standing: standing, reply: reply,
     promise: promise, clock: clock, windows: [], chain: chain, isUngraded: isUngraded,

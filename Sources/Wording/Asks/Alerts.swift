@@ -7,7 +7,7 @@ extension Wording {
   package static func alerts(_ status: AskStatus) -> [String] {
     var alerts: [String] = []
     if status.standing.steppedBack { alerts.append("stepped back") }
-    if let promise = status.promise { alerts.append(Self.promise(promise)) }
+    if let promise = status.promise, promise.state != .kept { alerts.append(Self.promise(promise)) }
     if status.reply.windowClosesFirst, let due = status.reply.due {
       let acts = status.ask.session.map { "\(session($0)) acts" } ?? "the window closes"
       alerts.append("chase now: \(acts) before \(plainDay(due))")
@@ -19,12 +19,15 @@ extension Wording {
     "letter of \(plainDay(letter.sent)): \(late(letter.daysLate))"
   }
 
-  /// What an ask counts down to, in at most 20 columns: without a date no more than that.
+  /// What an ask counts down to, in at most 20 columns where lists know its milestone: `HRC 43 last
+  /// names`; without a date no more than that.
   package static func shortClock(_ clock: AskClock) -> String {
     switch clock.what {
     case .suspended(let session): "\(Self.session(session)) suspended"
     case .occasion: "no date set"
-    case .milestone, .actsBeforeClosing, .reply, .promise, .ownDate, .review: Self.clock(clock)
+    case .milestone(let session, let milestone), .actsBeforeClosing(let session, let milestone):
+      "\(Self.session(session)) \(shortMilestone(milestone))"
+    case .reply, .promise, .ownDate, .review: Self.clock(clock)
     }
   }
 }

@@ -13,18 +13,19 @@ extension Wording {
     return "\(title)\(who): \(difference(change))"
   }
 
-  /// The change alone: "next date: 5 Mar 2020, was 21 Apr 2020".
+  /// The change alone: "next date: 5 Mar 2020, was 21 Apr 2020"; what is new was nothing.
   package static func difference(_ change: Change) -> String {
     let what = subject(change.what).map { $0 + ": " } ?? ""
     let to = change.to.map(state) ?? "none"
-    let from = change.from.map(state) ?? "none"
-    return "\(what)\(to), was \(from)"
+    let from = change.from.map { ", was \(state($0))" } ?? ""
+    return what + to + from
   }
 
   private static func subject(_ what: Change.What) -> String? {
     switch what {
-    case .outcome, .promise: nil
+    case .outcome: nil
     case .reply: "reply"
+    case .promise: "promised"
     case .clock: "next date"
     case .stance: "on record"
     case .indicates: "says it will"

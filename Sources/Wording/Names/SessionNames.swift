@@ -32,6 +32,20 @@ extension Wording {
   /// The milestones whose words go on from the session's name without a colon.
   private static let verbs: Set<Identifier<Milestone>> = ["opening", "closing", "action"]
 
+  /// `last names`: a milestone in a narrow column.
+  static func shortMilestone(_ id: Identifier<Milestone>) -> String {
+    switch id {
+    case "opening", "thirdCommitteeOpening": "opening"
+    case "dialogue", "thirdCommitteeDialogue": "dialogue"
+    case "tabling", "thirdCommitteeTabling": "tabling"
+    case "action", "thirdCommitteeAction": "action"
+    case "closing", "thirdCommitteeClosing": "closing"
+    case "lateCoSponsorship": "last names"
+    case "plenaryAction": "plenary"
+    default: milestone(id)
+    }
+  }
+
   /// `the closing`: a milestone in the middle of a sentence.
   static func milestoneNoun(_ id: Identifier<Milestone>) -> String {
     switch id {

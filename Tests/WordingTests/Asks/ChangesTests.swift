@@ -16,7 +16,7 @@ import Wording
         == "Co-sponsor HRC 43: met, was open")
     #expect(
       Wording.change(change(.outcome, nil, .outcome(.met)), in: World())
-        == "co-sponsor-hrc-43: met, was none")
+        == "co-sponsor-hrc-43: met")
   }
 
   @Test func `the target is named where there are several`() {
@@ -32,18 +32,19 @@ import Wording
       (.reply, .reply(.awaiting), .reply(.answered), "reply: answered, was awaited"),
       (
         .promise, nil, .promise(.live, by: day("2020-03-05")),
-        "promise: by 5 Mar 2020, was none"
+        "promised: by 5 Mar 2020"
       ),
       (
         .promise, .promise(.live, by: day("2020-03-05")), .promise(.kept, by: day("2020-03-05")),
-        "promise: by 5 Mar 2020, kept, was by 5 Mar 2020"
+        "promised: by 5 Mar 2020, kept, was by 5 Mar 2020"
       ),
       (
         .clock, .clock(day("2020-04-21")), .clock(day("2020-03-05")),
         "next date: 5 Mar 2020, was 21 Apr 2020"
       ),
-      (.stance, nil, .stance("coSponsor"), "on record: co-sponsor, was none"),
-      (.indicates, nil, .stance("coSponsor"), "says it will: co-sponsor, was none"),
+      (.stance, nil, .stance("coSponsor"), "on record: co-sponsor"),
+      (.indicates, nil, .stance("coSponsor"), "says it will: co-sponsor"),
+      (.stance, .stance("coSponsor"), nil, "on record: none, was co-sponsor"),
       (.triage, .triage(.awaiting), .triage(.ungraded), "listed as: not graded, was reply awaited"),
     ]
     #expect(Set(table.map(\.0)).union([.outcome]) == Set(Change.What.allCases))
