@@ -1,3 +1,4 @@
+package import CampaignStore
 import Glibc
 
 /// Where the records lie, and how that was found.
@@ -18,7 +19,7 @@ extension StorePlace {
       return StorePlace(shown: named, path: absolute(named, from: folder))
     }
     return nearest(upwardFrom: folder)
-      ?? at(surroundings.userFolder("XDG_DATA_HOME", or: ".local/share") + "/demarche/campaigns")
+      ?? at(surroundings.storePaths.defaultStore ?? folder + "/" + folderName)
   }
 
   private static func at(_ path: String) -> StorePlace { StorePlace(shown: path, path: path) }
@@ -47,9 +48,10 @@ extension StorePlace {
 }
 
 extension Surroundings {
-  /// A folder of the XDG base directories: the variable where it is absolute, else below the home.
-  package func userFolder(_ name: String, or folder: String) -> String {
-    if let path = variable(name), path.utf8.first == UInt8(ascii: "/") { return path }
-    return (variable("HOME") ?? workingFolder) + "/" + folder
+  /// The user's folders, as the XDG base directories of the environment have them.
+  package var storePaths: StorePaths {
+    StorePaths(
+      dataHome: variable("XDG_DATA_HOME"), stateHome: variable("XDG_STATE_HOME"),
+      home: variable("HOME"))
   }
 }

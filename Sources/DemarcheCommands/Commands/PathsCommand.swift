@@ -8,23 +8,16 @@ extension Command {
     "paths", does: "where records, private records and drafts lie"
   ) { context throws(UsageFault) in
     let place = context.place
-    let id = CampaignStore(root: place.path).identifier.map { "/" + $0 } ?? ""
+    let id = CampaignStore(root: place.path).identifier
+    let folders = context.surroundings.storePaths
     let paths = [
       ("store", place.path),
-      (
-        "private",
-        context.surroundings.userFolder("XDG_DATA_HOME", or: ".local/share")
-          + "/demarche/private" + id
-      ),
-      (
-        "state",
-        context.surroundings.userFolder("XDG_STATE_HOME", or: ".local/state")
-          + "/demarche" + id
-      ),
+      ("private", folders.privateRoot(storeID: id)),
+      ("state", folders.stateFolder(storeID: id)),
     ]
     return CommandOutcome(
       context.output(
         json: { .members(paths.map { ($0.0, .text($0.1)) }) },
-        text: { TextTable().lines(paths.map { [$0.0, $0.1] }) }))
+        text: { TextTable().lines(paths.map { [$0.0, $0.1 ?? "nowhere: HOME is not set"] }) }))
   }
 }
