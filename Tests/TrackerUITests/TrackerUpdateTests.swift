@@ -27,6 +27,12 @@ import TextGrid
     #expect(tracker.press(.control("c")) == [.quit])
   }
 
+  @Test func `^C quits from inside a campaign too`() {
+    var tracker = Tracker.sample()
+    tracker.press(.enter)
+    #expect(tracker.press(.control("c")) == [.quit])
+  }
+
   @Test func `Enter opens the ask on which the reader stands`() {
     var tracker = Tracker.sample()
     tracker.press(.tab, .tab, .character("j"), .character("j"), .enter)

@@ -3,7 +3,7 @@ import TextGrid
 /// What can be done on the screen of one campaign.
 enum CampaignCommand: String, ScreenCommand {
   case back, log, why, down, up, first, last, pageDown, pageUp, nextPane, previousPane
-  case today, deadlines, reload, redraw, suspend, help, quit
+  case today, deadlines, reload, redraw, suspend, help, leave, quit
 
   var binding: KeyBinding {
     switch self {
@@ -24,7 +24,8 @@ enum CampaignCommand: String, ScreenCommand {
     case .redraw: .redraw
     case .suspend: .suspend
     case .help: .help
-    case .quit: KeyBinding(KeyBinding.quit.keys, "back")
+    case .leave: KeyBinding([.character("q")], "back")
+    case .quit: KeyBinding([.control("c")], "quit")
     }
   }
 }

@@ -44,7 +44,8 @@ struct CampaignScreen: Equatable, Sendable {
     case .redraw: .effect(.redraw)
     case .suspend: .effect(.suspend)
     case .help: .help
-    case .back, .quit: .back
+    case .back, .leave: .back
+    case .quit: .quit
     }
   }
 
