@@ -65,7 +65,7 @@ extension Tracker {
       ? Frame.Message("saved: \(changed)", .ok) : Frame.Message("\(words); \(changed)", .warn)
   }
 
-  private mutating func refuse(_ words: String) {
+  mutating func refuse(_ words: String) {
     guard var form = screens.form else {
       notice = Frame.Message(words, .alarm)
       return

@@ -11,6 +11,7 @@ extension Tracker {
       notice = loadedMessage(replace(world, faults))
     case .saved(let answers, let world, let faults):
       takeSaved(answers, changes: replace(world, faults))
+    case .refused(let fault): refuse(Wording.line(fault))
     case .day(let viewpoint): look(from: viewpoint, at: outlook.world, outlook.faults)
     }
     return []

@@ -9,6 +9,8 @@ package enum TrackerEvent: Equatable, Sendable {
   case loaded(World, [Fault])
   /// What became of a save, and the world as it is now.
   case saved([SaveAnswer], World, [Fault])
+  /// Nothing was written, because of what the records have become meanwhile.
+  case refused(UsageFault)
   /// Another day has begun, or the zone has changed.
   case day(Viewpoint)
 }

@@ -96,6 +96,14 @@ import TextGrid
     #expect(message(tracker).contains("not saved"))
   }
 
+  @Test func `a response that the records no longer take is refused in words, its text kept`() {
+    var tracker = typing()
+    tracker.press(.control("s"))
+    _ = tracker.update(.refused(.log(.unknownAsk("co-sponsor-hrc-43", nearest: nil))))
+    #expect(lines(tracker).contains { $0.contains(answer) })
+    #expect(message(tracker).contains("co-sponsor-hrc-43"))
+  }
+
   @Test func `an unconfirmed save is said to be one`() {
     var tracker = typing()
     let record = SavedRecord(file: "a.json", id: "a")

@@ -79,19 +79,13 @@ package struct ScreenLoop {
 
   private mutating func log(_ draft: ResponseDraft, in campaign: Identifier<Campaign>) {
     reload()
-    let answers = save(draft, in: campaign)
-    let faults = reload()
-    take(.saved(answers, opened.loaded.world, opened.loaded.faults + faults))
-  }
-
-  private func save(
-    _ draft: ResponseDraft, in campaign: Identifier<Campaign>
-  ) -> [SaveAnswer] {
     do throws(UsageFault) {
       let records = try opened.campaign(campaign.text)
-      return try LogEntry(draft, in: records, opened, context).save()
+      let answers = try LogEntry(draft, in: records, opened, context).save()
+      let faults = reload()
+      take(.saved(answers, opened.loaded.world, opened.loaded.faults + faults))
     } catch {
-      return [.notSaved(file: campaign.text, .notFound)]
+      take(.refused(error))
     }
   }
 }
