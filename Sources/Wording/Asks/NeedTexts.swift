@@ -9,7 +9,7 @@ extension Wording {
     case .promiseBroken(let promise, let ask, _):
       return "promised by \(day(promise.by, near: today)): \(names.title(ask))"
     case .noReply(let letter, _):
-      let signed = names.communication(letter)?.signatories.flatMap(groups)
+      let signed = names.communication(letter)?.signatories.flatMap(groups(of:))
       return names.letter(letter, near: today) + (signed.map { ", \($0)" } ?? "")
     case .windowClosesFirst(let letter, let ask, let due):
       let session = names.session(of: ask).map(session) ?? names.title(ask)
@@ -22,14 +22,6 @@ extension Wording {
       return names.title(ask) + text
     case .ourStep(let step, _): return names.step(step)
     }
-  }
-
-  /// `67 groups`; nil where no number of them is known.
-  private static func groups(_ signatories: Signatories) -> String? {
-    var groups = signatories
-    groups.individuals = []
-    groups.withheldIndividuals = 0
-    return Self.signatories(groups)
   }
 }
 

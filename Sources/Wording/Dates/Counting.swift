@@ -13,10 +13,13 @@ extension Wording {
   /// `18 days`, `1 day`: a length.
   package static func days(_ days: Int) -> String { counted(days, "day") }
 
-  /// `17 days late`, `1 day late`; short of room `117 late`.
+  /// `17 days late`, `1 day late`; short of room `117 late`, and from two years on `6 years late`.
   static func late(_ days: Int, within columns: Int = .max) -> String {
     let words = "\(self.days(days)) late"
-    return words.count <= columns ? words : "\(days) late"
+    if words.count <= columns { return words }
+    if days < 730 { return "\(days) late" }
+    let years = days / 365
+    return years < 10 ? "\(years) years late" : "\(years) yrs late"
   }
 
   /// `2 years later`, `a year later`, `the same year`.

@@ -48,21 +48,24 @@ extension Wording {
 
   /// `67 groups`, `28 groups and 4 individuals`; nil where nobody is known to have signed.
   package static func signatories(_ signatories: Signatories) -> String? {
-    let groups = count(
-      signatories.groups, signatories.withheldGroups, signatories.stated?.groups)
     let individuals = count(
       signatories.individuals, signatories.withheldIndividuals, signatories.stated?.individuals)
-    let parts = [
-      groups.map { counted($0, "group") }, individuals.map { counted($0, "individual") },
-    ].compactMap { $0 }
+    let parts = [groups(of: signatories), individuals.map { counted($0, "individual") }]
+      .compactMap { $0 }
     return parts.isEmpty ? nil : list(parts)
   }
 
-  /// What is printed, else what is stated; nil for none.
+  /// `67 groups`; nil where no number of them is known.
+  static func groups(of signatories: Signatories) -> String? {
+    count(signatories.groups, signatories.withheldGroups, signatories.stated?.groups)
+      .map { counted($0, "group") }
+  }
+
+  /// What the letter states, else what is printed and withheld; nil for none.
   private static func count(
     _ printed: [Signatories.Entry]?, _ withheld: Int, _ stated: Int?
   ) -> Int? {
-    let count = printed.map { $0.count + withheld } ?? stated ?? withheld
+    let count = stated ?? (printed?.count ?? 0) + withheld
     return count > 0 ? count : nil
   }
 }

@@ -1,5 +1,5 @@
 import Testing
-import Wording
+@testable import Wording
 
 @Suite struct CountingTests {
   @Test(arguments: [
@@ -16,5 +16,13 @@ import Wording
 
   @Test func `a length is a number of days`() {
     #expect([0, 1, 36].map(Wording.days) == ["0 days", "1 day", "36 days"])
+  }
+
+  @Test func `lateness fits its column`() {
+    #expect(Wording.late(17) == "17 days late")
+    #expect(Wording.late(117, within: 12) == "117 late")
+    #expect(Wording.late(2409, within: 12) == "6 years late")
+    #expect(Wording.late(4000, within: 12) == "10 yrs late")
+    #expect(Wording.late(2409) == "2409 days late")
   }
 }

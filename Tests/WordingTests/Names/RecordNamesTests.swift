@@ -27,14 +27,15 @@ import Wording
     #expect(Wording.evidence(response) == "press report of Nov 2019")
   }
 
-  @Test func `signatories are those printed, else those stated`() {
+  @Test func `signatories are those the letter states, else those on file`() {
     var signatories = Signatories()
     #expect(Wording.signatories(signatories) == nil)
     signatories.stated = .init(groups: 28, individuals: 1, countries: 3)
     #expect(Wording.signatories(signatories) == "28 groups and 1 individual")
     signatories.groups = [.init(name: "a", country: nil)]
     signatories.withheldGroups = 2
-    #expect(Wording.signatories(signatories) == "3 groups and 1 individual")
+    #expect(Wording.signatories(signatories) == "28 groups and 1 individual")
+    signatories.stated = nil
     signatories.individuals = []
     #expect(Wording.signatories(signatories) == "3 groups")
   }
