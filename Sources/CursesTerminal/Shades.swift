@@ -47,10 +47,13 @@ enum Shades: Hashable {
   }
 
   /// On the selection the weak ones are brighter: there they would fall below a contrast of 4.5.
+  ///
+  /// Text on a ground of ours has a colour of ours: a light terminal that does not say so would
+  /// put its black on our dark grey.
   private func dark(_ role: Style.Role, on ground: Style.Ground) -> Int32 {
     let isSelected = ground == .selection
     return switch role {
-    case .text: -1
+    case .text: ground == .terminal ? -1 : 255
     case .accent: 75
     case .ok: 114
     case .warn: 179
@@ -65,7 +68,7 @@ enum Shades: Hashable {
   private func light(_ role: Style.Role, on ground: Style.Ground) -> Int32 {
     let isSelected = ground == .selection
     return switch role {
-    case .text: -1
+    case .text: ground == .terminal ? -1 : 232
     case .accent: 25
     case .ok: isSelected ? 22 : 28
     case .warn: isSelected ? 94 : 130

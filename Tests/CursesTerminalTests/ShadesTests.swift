@@ -19,10 +19,18 @@ import TextGrid
     #expect(Shades.fitting(colors: 2, isLight: false) == .mono)
   }
 
-  @Test func `text keeps the terminal's own colour everywhere`() {
+  @Test func `text keeps the terminal's own colour on the terminal's own ground`() {
+    for shades in [Shades.dark256, .light256, .basic(hasBright: true), .mono] {
+      #expect(shades.shade(.text, on: .terminal).foreground == -1)
+    }
+  }
+
+  /// Whatever the terminal's own colours are: nobody may have told us.
+  @Test func `where the ground is ours the text is too`() {
     for shades in [Shades.dark256, .light256, .basic(hasBright: true), .mono] {
       for ground in Style.Ground.allCases {
-        #expect(shades.shade(.text, on: ground).foreground == -1)
+        let shade = shades.shade(.text, on: ground)
+        #expect((shade.foreground == -1) == (shade.background == -1))
       }
     }
   }
