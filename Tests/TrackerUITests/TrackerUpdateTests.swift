@@ -50,6 +50,16 @@ import TextGrid
     #expect(tracker.press(.resize(Size(rows: 9, columns: 9))) == [])
   }
 
+  @Test(arguments: [Size(rows: 24, columns: 80), Size(rows: 30, columns: 100)])
+  func `today shows what needs you, what is possible and the campaigns`(size: Size) {
+    var tracker = Tracker.sample()
+    _ = tracker.update(.key(.resize(size)))
+    let lines = tracker.view(in: size).lines
+    for title in ["Needs you", "Still possible", "Campaigns"] {
+      #expect(lines.contains { $0.contains("─ \(title)") }, "\(title)")
+    }
+  }
+
   @Test func `a selection survives a reload that brings other rows`() {
     var tracker = Tracker.sample()
     tracker.type("jj")

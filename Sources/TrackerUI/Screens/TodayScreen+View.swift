@@ -31,7 +31,9 @@ extension TodayScreen {
   private func drawLatest(
     into grid: inout Grid, below possible: Rect?, in rect: Rect, _ outlook: Outlook
   ) {
-    guard let possible, possible.rows.upperBound < rect.rows.upperBound else { return }
+    guard let possible, possible.origin.column > rect.origin.column,
+      possible.rows.upperBound < rect.rows.upperBound
+    else { return }
     let place = Rect(
       row: possible.rows.upperBound, column: possible.origin.column,
       rows: rect.rows.upperBound - possible.rows.upperBound, columns: possible.size.columns)
