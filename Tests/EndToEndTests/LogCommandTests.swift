@@ -81,6 +81,32 @@ import Testing
     #expect(try store.snapshot() == before)
   }
 
+  @Test func `a reply after an accepted silence makes the silence history`() throws {
+    let store = try StoreCopy()
+    func outcome() throws -> String {
+      let asks =
+        try BuiltProgram.run(
+          ["status", "--json", "--store", store.path, "--as-of", "2020-09-01"]
+        ).json()["campaigns"] as? [[String: Any]]
+      let ask = (asks?.first?["asks"] as? [[String: Any]])?
+        .first { $0["id"] as? String == "raise-in-talks" }
+      return lookUp("standing.outcome", in: try #require(ask))
+    }
+    let silence = try BuiltProgram.run([
+      "log", "dprk-open-letter-2020", "raise-in-talks=D", "--text", "no reply after a reminder",
+      "--channel", "silence", "--as-of", "2020-07-01", "--store", store.path,
+      "--reason", "reminded in May",
+    ])
+    #expect(silence.status == 0, "\(silence.errors)")
+    #expect(try outcome() == "notMet")
+    let reply = try BuiltProgram.run([
+      "log", "dprk-open-letter-2020", "raise-in-talks=B", "--text", "raised it once",
+      "--channel", "measure", "--as-of", "2020-08-01", "--store", store.path,
+    ])
+    #expect(reply.status == 0, "\(reply.errors)")
+    #expect(try outcome() == "partlyMet")
+  }
+
   @Test func `two logged in one breath are two files`() throws {
     let store = try StoreCopy()
     for _ in 0..<2 {

@@ -83,6 +83,7 @@ struct Vector: CustomTestStringConvertible, Sendable {
       "2020-03-14", .ask("co-sponsor-hrc-43"),
       [
         "standing.outcome": "open", "clock.date": "null", "clock.daysLeft": "null",
+        "standing.label": "open: HRC 43 is suspended, no date is set",
         "clock.what": "HRC-43 suspended, no date set", "reply.state": "awaiting",
         "reply.day": "22",
       ]),
@@ -90,6 +91,8 @@ struct Vector: CustomTestStringConvertible, Sendable {
       "2020-06-23", .ask("co-sponsor-hrc-43"),
       [
         "standing.outcome": "open", "standing.stance": "notSponsor",
+        "standing.label": "open: not a co-sponsor; joined the consensus; "
+          + "a name can still be added until 7 Jul 2020 (predicted)",
         "standing.beside[0].stance": "consensus", "clock.date": "2020-07-07",
         "clock.certainty": "predicted", "clock.what": "HRC-43 lateCoSponsorship",
       ]),
@@ -117,15 +120,24 @@ struct Vector: CustomTestStringConvertible, Sendable {
     Vector(
       "2022-11-16", .ask("rejoin-unga-75"),
       [
+        "standing.label": "not met: not a co-sponsor; joined the consensus; "
+          + "met for UNGA 77, 2 years later",
         "standing.outcome": "notMet", "chain.metLater.ask": "rejoin-unga-77",
         "chain.metLater.session": "UNGA-77", "chain.metLater.yearsLater": "2",
       ]),
     Vector(
       "2023-03-24", .ask("co-sponsor-hrc-52"),
-      ["standing.outcome": "open", "standing.stance": "coSponsor"]),
+      [
+        "standing.outcome": "open", "standing.stance": "coSponsor",
+        "standing.label": "open: on the list since 21 Mar 2023",
+      ]),
     Vector(
       "2023-04-05", .ask("co-sponsor-hrc-52"),
-      ["standing.outcome": "met", "standing.since": "2023-04-04"]),
+      [
+        "standing.outcome": "met", "standing.since": "2023-04-04",
+        "standing.label": "met: co-sponsor since 4 Apr 2023; not a member, no vote; "
+          + "third session after HRC 43, the one first asked for",
+      ]),
     Vector(
       "2026-11-23", .entry("HRC-61"),
       [
@@ -135,10 +147,19 @@ struct Vector: CustomTestStringConvertible, Sendable {
     Vector(
       "2026-11-23", .ask("rejoin-unga-81"),
       [
-        "standing.outcome": "open", "clock.date": "2026-11-18", "clock.marginDays": "6",
+        "standing.outcome": "open",
+        "standing.label": "open: nothing on record; predicted for 18 Nov 2026, "
+          + "passed 5 days ago, not verified",
+        "clock.date": "2026-11-18", "clock.marginDays": "6",
         "clock.daysLeft": "-5", "clock.certainty": "predicted",
       ]),
-    Vector("2026-11-25", .ask("rejoin-unga-81"), ["standing.outcome": "unknown"]),
+    Vector(
+      "2026-11-25", .ask("rejoin-unga-81"),
+      [
+        "standing.outcome": "unknown",
+        "standing.label": "find out: nothing on record; "
+          + "the window of UNGA 81 closed on 24 Nov 2026",
+      ]),
   ]
 
   @Test(arguments: vectors) func `a vector of the rules holds`(vector: Vector) throws {
@@ -146,6 +167,18 @@ struct Vector: CustomTestStringConvertible, Sendable {
     for (place, expected) in vector.says.sorted(by: { $0.key < $1.key }) {
       #expect(lookUp(place, in: found) == expected, "\(vector.day) \(place)")
     }
+  }
+
+  @Test func `the record has an entry for each of the 44 texts`() throws {
+    let record = try BuiltProgram.run([
+      "record", Self.campaign, "--store", BuiltProgram.shippedStore, "--as-of", "2026-11-23",
+      "--json",
+    ]).json()
+    let entries = try #require(record["entries"] as? [[String: Any]])
+    let bodies = Dictionary(grouping: entries) { $0["body"] as? String ?? "" }
+    #expect(bodies.mapValues(\.count) == ["CHR": 3, "HRC": 19, "UNGA": 22])
+    let stepped = entries.filter { $0["steppedBack"] as? Bool == true }
+    #expect(stepped.compactMap { $0["session"] as? String } == ["UNGA-62", "HRC-40", "UNGA-74"])
   }
 
   private func subject(of vector: Vector) throws -> [String: Any] {
