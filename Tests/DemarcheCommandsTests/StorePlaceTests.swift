@@ -14,9 +14,9 @@ import Testing
   }
 
   @Test func `the option goes before the environment`() {
-    var stage = stage(in: "/work")
+    var stage = stage(in: "/desk")
     stage.environment["DEMARCHE_STORE"] = "/b"
-    #expect(find(stage, option: "a").path == "/work/a")
+    #expect(find(stage, option: "a").path == "/desk/a")
     #expect(find(stage, option: "/a").path == "/a")
     #expect(find(stage).path == "/b")
   }
