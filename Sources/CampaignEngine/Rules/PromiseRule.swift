@@ -10,12 +10,12 @@ extension Situation {
         response.promises.filter { concerns($0, of: response, ask) }.map { (response, $0) }
       }
     guard let (response, promise) = made.last(where: { $0.1.by != nil }),
-      let by = day(of: promise)
+      let due = due(of: promise)
     else { return nil }
-    let isKept = isKept(promise, made: response.date, by: by, ask: ask, target: target)
+    let isKept = isKept(promise, made: response.date, by: due.last, ask: ask, target: target)
     return PromiseClock(
-      by: by, text: promise.text, made: response.date, response: response.id,
-      slips: made.count - 1, state: isKept ? .kept : today > by ? .broken : .live)
+      by: due.day, text: promise.text, made: response.date, response: response.id,
+      slips: made.count - 1, state: isKept ? .kept : today > due.last ? .broken : .live)
   }
 
   private func concerns(_ promise: Promise, of response: Response, _ ask: Ask) -> Bool {
@@ -23,12 +23,15 @@ extension Situation {
     return response.answers.contains { $0.ask == ask.id }
   }
 
-  private func day(of promise: Promise) -> CalendarDate? {
+  /// The day promised, and the last one on which it may still be kept: a predicted one has a margin.
+  private func due(of promise: Promise) -> (day: CalendarDate, last: CalendarDate)? {
     switch promise.by {
     case nil: nil
-    case .day(let day): day
+    case .day(let day): (day, day)
     case .milestone(let session, let milestone):
-      schedules.schedule(of: session)?.milestone(milestone)?.date?.lastPossibleDay
+      schedules.schedule(of: session)?.milestone(milestone)?.date.map {
+        ($0.to, $0.lastPossibleDay)
+      }
     }
   }
 

@@ -32,6 +32,22 @@ import Testing
     #expect(broken?.by == "2020-03-05")
   }
 
+  @Test func `a promise by a predicted milestone names its day and is broken after the margin`() {
+    let made = with(Response.answer("p", on: "2026-11-02", to: "ask", kind: .holding)) {
+      $0.promises = [
+        with(Promise(text: "will sign")) {
+          $0.by = .milestone(session: "UNGA-81", milestone: "thirdCommitteeAction")
+        }
+      ]
+    }
+    let fixture = Fixture(
+      asks: [.plain("ask")], responses: [made], sessions: RecordedSessions.calendar.sessions)
+    let live = fixture.status("ask", on: "2026-11-24")?.promise
+    #expect(live?.by == "2026-11-18")
+    #expect(live?.state == .live)
+    #expect(fixture.status("ask", on: "2026-11-25")?.promise?.state == .broken)
+  }
+
   @Test func `an answer by its day keeps it`() {
     let made = promising("p", on: "2020-03-02", by: "2020-03-05")
     let answer = { (day: PartialDate) in Response.answer("r", on: day, to: "ask") }
