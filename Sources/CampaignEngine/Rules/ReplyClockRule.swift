@@ -46,7 +46,11 @@ extension Situation {
     count(&clock, for: newest, ask: ask, target: target)
     if !isAwaited(outcome) {
       let isOver = clock.state == .silent && !isSilenceAccepted(ask, target: target)
-      if clock.state == .overdue || isOver { clock.state = .awaiting }
+      if clock.state == .overdue || isOver {
+        clock.state =
+          isAcknowledged([newest], since: newest, ask: ask, target: target)
+          ? .acknowledged : .awaiting
+      }
     } else {
       clock.earlier = letters.dropLast().filter { reply(to: $0, ask: ask, target: target) == nil }
         .map(earlier)

@@ -118,6 +118,14 @@ import Testing
     #expect(fixture.on("2020-06-01").status.counts.overdue == 0)
   }
 
+  @Test func `what was acknowledged about a decided ask is still said`() {
+    let deed = Response.answer("d", on: "2020-02-20", by: .measure, to: "ask", .contrary)
+    let holding = Response.answer("h", on: "2020-03-01", to: "ask", kind: .holding)
+    let fixture = Fixture(
+      asks: [.plain("ask", since: "2020-01-01")], letters: [letter], responses: [deed, holding])
+    #expect(fixture.status("ask", on: "2020-06-01")?.reply.state == .acknowledged)
+  }
+
   @Test func `an accepted silence leaves the clock silent, and it counts no more`() {
     let reminder = Communication.reminder("apr", on: "2020-04-25", of: "feb")
     let silence = Response.answer("s", on: "2020-06-25", by: .silence, to: "ask", .noReply)
