@@ -70,13 +70,18 @@ extension Situation {
         standing, reply: reply, promise: promise, clock: clock, isUngraded: isUngraded))
   }
 
-  /// Whether what decides an open ask comes before its reply is due.
+  /// Whether what decides an open ask comes before its reply is due; no longer once the text was
+  /// acted on: whoever waited has been told by then.
   private func windowClosesFirst(_ ask: Ask, reply: ReplyClock, outcome: Outcome) -> Bool {
     let runs: [ReplyClock.State] = [.awaiting, .reminded, .acknowledged]
     guard outcome == .open, runs.contains(reply.state), let due = reply.due,
-      let deciding = decidingClock(of: ask)?.date
+      let deciding = decidingClock(of: ask)?.date, !hasActed(on: ask)
     else { return false }
     return deciding.to < due
+  }
+
+  private func hasActed(on ask: Ask) -> Bool {
+    ask.wants.flatMap { schedule(of: ask)?.actionDay(subject: $0.subject) } != nil
   }
 
   private func counts(of statuses: [AskStatus]) -> Counts {

@@ -103,6 +103,11 @@ import Testing
     #expect(closesFirst(sponsor, responses: [answer], on: "2020-03-02") == false)
   }
 
+  @Test func `once the text was acted on there is nothing to come before the reply`() {
+    #expect(closesFirst(sponsor, replyBy: "2020-12-31", on: "2020-06-21") == true)
+    #expect(closesFirst(sponsor, replyBy: "2020-12-31", on: "2020-06-23") == false)
+  }
+
   @Test func `a suspended session closes before nothing, nor does a reply that is late`() {
     #expect(closesFirst(sponsor, on: "2020-03-14") == false)
     #expect(closesFirst(sponsor, on: "2020-04-22") == false)
