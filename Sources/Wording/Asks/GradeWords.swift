@@ -9,7 +9,7 @@ extension Wording {
     switch reason {
     case .gradedDeed(let grade, let date, _): "\(deed(grade)), \(Self.date(date))"
     case .gradedWords(let grade, let date, _): "\(words(grade)), \(Self.date(date))"
-    case .silenceAccepted(let date, _): "no reply after a reminder (D), \(Self.date(date))"
+    case .silenceAccepted(let date, _): "no reply (D), \(Self.date(date))"
     case .wordsWithoutDeed(_, let deadline): "nothing done by \(plainDay(deadline))"
     case .answeredWithoutGrade: "answered, not graded yet"
     case .noDeadline: status.ask.occasion.map { "waits for \($0)" } ?? "no deadline"

@@ -22,7 +22,7 @@ extension Explanation {
     case .gradedWords(let grade, let date, let by):
       graded("what it said", grade, at: date, by)
     case .silenceAccepted(let date, let by):
-      "no reply came after a reminder, noted \(Wording.at(date)) as grade D" + evidence(by)
+      "no reply came, noted \(Wording.at(date)) as grade D" + evidence(by)
     case .wordsWithoutDeed(let grade, let deadline): wordsOnly(grade, deadline)
     case .answeredWithoutGrade(let by): "its answer has no grade yet" + evidence(by)
     case .noDeadline: "the ask has no deadline"

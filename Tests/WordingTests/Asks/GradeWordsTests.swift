@@ -24,7 +24,7 @@ import Wording
   @Test(arguments: [
     (
       StandingReason.silenceAccepted(on: partial("2020-07-01"), by: "a"),
-      "no reply after a reminder (D), 1 Jul 2020"
+      "no reply (D), 1 Jul 2020"
     ),
     (
       .wordsWithoutDeed(.largelySatisfactory, deadline: day("2020-04-21")),

@@ -70,7 +70,7 @@ import Wording
     ),
     (
       .silenceAccepted(on: partial("2020-07-01"), by: "gone"),
-      "No reply came after a reminder, noted on 1 Jul 2020 as grade D (gone)."
+      "No reply came, noted on 1 Jul 2020 as grade D (gone)."
     ),
     (
       .wordsWithoutDeed(.partlySatisfactory, deadline: day("2020-04-21")),
