@@ -69,7 +69,10 @@ extension Invocation {
       guard value == nil else { throw .unexpectedValue(option: "--" + name) }
       return given.append((name, nil))
     }
-    guard let value = value ?? rest.popFirst() else { throw .missingValue(option: "--" + name) }
+    // An empty one comes from a variable that is not set: it never means the working folder.
+    guard let value = value ?? rest.popFirst(), !value.isEmpty else {
+      throw .missingValue(option: "--" + name)
+    }
     given.append((name, value))
   }
 
@@ -86,7 +89,7 @@ extension Invocation {
         given.append((rule.name, nil))
         continue
       }
-      guard let value = letters.isEmpty ? rest.popFirst() : String(letters) else {
+      guard let value = letters.isEmpty ? rest.popFirst() : String(letters), !value.isEmpty else {
         throw .missingValue(option: "-\(letter)")
       }
       given.append((rule.name, value))

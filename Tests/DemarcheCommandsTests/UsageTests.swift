@@ -28,6 +28,8 @@ import Testing
     Case("status -x", says: #"no option "-x"; demarche --help lists all"#),
     Case("status --target", says: "--target needs a value; write it after --target"),
     Case("status -o", says: "-o needs a value; write it after -o"),
+    Case("status --store=", says: "--store needs a value; write it after --store"),
+    Case("log c a --source= --text x", says: "--source needs a value; write it after --source"),
     Case("status --json=yes", says: "--json takes no value; write --json alone"),
     Case("show", says: "show needs CAMPAIGN[/RECORD]; demarche show --help shows how"),
     Case("log dprk-open-letter-2020", says: "log needs ASK[=GRADE]; demarche log --help shows how"),
