@@ -18,6 +18,7 @@ package func run(_ words: [String], in surroundings: Surroundings) -> Int32 {
     if context.opensScreens {
       return try Screens.open(context).rawValue
     }
+    try context.checkOutputFile()
     return reporter.report(try context.outcome()).rawValue
   } catch {
     return reporter.refuse(error).rawValue
@@ -29,6 +30,14 @@ extension CommandContext {
   fileprivate var opensScreens: Bool {
     invocation.command == nil && surroundings.isInteractive && !globals.wantsJSON
       && !invocation.has("help") && !invocation.has("version") && globals.outputFile == nil
+  }
+
+  /// A record that was saved while its report could not be would be logged twice by a script.
+  fileprivate func checkOutputFile() throws(UsageFault) {
+    guard let file = globals.outputFile,
+      let reason = OutputFile.obstacle(at: file, from: surroundings.workingFolder)
+    else { return }
+    throw .outputFailed(path: file, reason)
   }
 
   fileprivate func outcome() throws(UsageFault) -> CommandOutcome {

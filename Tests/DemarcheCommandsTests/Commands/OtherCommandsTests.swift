@@ -67,6 +67,16 @@ import Testing
         + "look whether it was moved or renamed\n")
   }
 
+  @Test(arguments: ["/nowhere/out", "."])
+  func `nothing is logged where its report cannot be written`(file: String) throws {
+    let store = try TemporaryStore()
+    let before = try store.snapshot()
+    let outcome = store.stage.play(
+      "log dprk-open-letter-2020 clarify-steps --text x -o \(file)")
+    #expect(outcome.code == 1)
+    #expect(try store.snapshot() == before)
+  }
+
   @Test func `a full disk behind standard output is told`() {
     var stage = Stage()
     stage.diskIsFull = true
