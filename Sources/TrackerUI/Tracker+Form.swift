@@ -15,6 +15,7 @@ extension Tracker {
       isPastDay: outlook.isPastDay)
     var form = drafts[campaign] ?? blank
     form.refresh(world: outlook.world, viewpoint: outlook.viewpoint)
+    if drafts[campaign] != nil { form.takeUpAgain() }
     screens.push(.form(OpenForm(campaign: campaign, blank: blank, form: form)))
   }
 

@@ -48,6 +48,9 @@ import TextGrid
       #expect(message(tracker).contains("draft kept"))
       tracker.press(.escape, .character("r"))
       #expect(lines(tracker).contains { $0.contains(answer) })
+      #expect(message(tracker).contains("Your draft is back"))
+      tracker.press(.character("x"))
+      #expect(!message(tracker).contains("Your draft is back"))
     }
   }
 
@@ -83,6 +86,8 @@ import TextGrid
     #expect(header(tracker).contains("› South Korea"))
     #expect(message(tracker).hasPrefix(" saved: Co-sponsor the HRC 43 text: "))
     #expect(message(tracker).contains("answered"))
+    // One of its five asks is: the letter still waits for the others.
+    #expect(lines(tracker)[1].contains("day 10 of 60"))
     tracker.press(.character("r"))
     #expect(!lines(tracker).contains { $0.contains(answer) })
   }

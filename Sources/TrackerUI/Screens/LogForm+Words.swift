@@ -6,6 +6,7 @@ extension LogForm {
     static let saving = "Saving"
     static let notSaid = "not said"
     static let today = "today"
+    static let back = "Your draft is back, for the asks that are ticked: check them first."
     static let kept = "Not saved yet. Kept while you look around, until you quit."
     static let pasteElsewhere = "pasted text needs a text field: Tab goes to one"
     static let mendDate = "waits for the date to be mended"

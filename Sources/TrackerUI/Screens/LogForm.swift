@@ -54,6 +54,9 @@ package struct LogForm: Equatable, Sendable {
   /// Why the last save was refused, until something is changed.
   private(set) var refusal: String?
 
+  /// Whether it has just been taken up again, until something is changed.
+  private(set) var isBack = false
+
   /// - Parameter preselected: The ask on which the reader stood, if any.
   package init(
     campaign: Identifier<Campaign>, preselected: Identifier<Ask>?, world: World,
@@ -105,10 +108,18 @@ package struct LogForm: Equatable, Sendable {
     let isTaken = take(key)
     if isTaken {
       settle()
-      if draft != before { refusal = nil }
+      if draft != before {
+        refusal = nil
+        isBack = false
+      }
       return .goOn
     }
     return carryOut(key)
+  }
+
+  /// What was left half-written is taken up again, maybe from another ask: the reader is told.
+  package mutating func takeUpAgain() {
+    isBack = true
   }
 
   /// The save was refused or failed: what was typed stays, the reason stands in the message line.
