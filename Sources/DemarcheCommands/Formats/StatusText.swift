@@ -24,7 +24,13 @@ struct StatusText {
     let heading =
       line(campaign.title, Wording.day(opened.today), page: page)
       + summary.joined(separator: " · ").wrapped(to: page, indent: 0)
-    guard !status.asks.isEmpty else { return heading + ["", "  no asks yet"] }
+    guard !status.asks.isEmpty else {
+      let isWithoutTarget = status.counts.asks > 0
+      return heading
+        + [
+          "", isWithoutTarget ? "  its asks name nobody: demarche check says why" : "  no asks yet",
+        ]
+    }
     return heading + [""] + rows(status.asks)
   }
 

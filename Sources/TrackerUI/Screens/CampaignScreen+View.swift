@@ -72,7 +72,7 @@ extension CampaignScreen {
     if asks.isEmpty {
       let lines = [
         Line("No asks in this campaign yet.", .title),
-        Line("An ask is a file in its folder asks; the README shows one.", .dim),
+        Line("An ask is a file in its folder asks; demarche check names those at fault.", .dim),
         Line([Span("R", .key), Span(" reads the folder again.", .dim)]),
       ]
       grid.text(lines, scrolledBy: 0, in: inside)
