@@ -28,7 +28,8 @@ extension Wording {
     case .anotherVersion: "keep what is right in one file and remove the other"
     case .idTaken: "give one of the two another id and file name"
     case .reservedCampaignName: "rename the folder"
-    case .newerFormat: "use a newer version of the program; until then it is shown and not changed"
+    case .newerFormat:
+      "use a newer version of the program; until then it is left out, and left as it is"
     case .campaignFileMissing: "add campaign.json, or move the folder away"
     case .unknownReference(_, _, let nearest):
       nearest.map(didYouMean) ?? "correct it, or add that record"

@@ -44,7 +44,7 @@ import Wording
     (
       .newerFormat(found: 2, known: 1),
       "newer-format: written by a newer version: format 2, this one knows 1; "
-        + "use a newer version of the program; until then it is shown and not changed"
+        + "use a newer version of the program; until then it is left out, and left as it is"
     ),
     (
       .campaignFileMissing,
