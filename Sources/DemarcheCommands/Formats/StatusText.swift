@@ -9,8 +9,11 @@ struct StatusText {
 
   func lines(_ report: StatusReport) -> [String] {
     guard !report.campaigns.isEmpty else {
-      return line(
-        "no campaigns yet in \(opened.place.shown)", Wording.day(report.asOf), page: page)
+      let words =
+        opened.world.campaigns.isEmpty
+        ? "no campaigns yet in \(opened.place.shown)"
+        : "no campaign in \(opened.place.shown) has begun by this day"
+      return line(words, Wording.day(report.asOf), page: page)
     }
     return Array(report.campaigns.map(lines).joined(separator: [""]))
   }

@@ -95,7 +95,7 @@ import Testing
     #expect(
       Stage().play("status --as-of 2019-12-15 --json").json?.list("campaigns").isEmpty == true)
     let text = Stage().play("status --as-of 2019-12-15 --exit-code")
-    #expect(text.lines.first?.hasPrefix("no campaigns yet in campaigns") == true)
+    #expect(text.lines.first?.hasPrefix("no campaign in campaigns has begun by this day") == true)
     #expect(text.code == 0)
   }
 
