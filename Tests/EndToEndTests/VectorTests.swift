@@ -143,7 +143,13 @@ struct Vector: CustomTestStringConvertible, Sendable {
       [
         "names": "unknown", "indicates": "coSponsor", "steppedBack": "false", "vote": "consensus",
       ]),
-    Vector("2026-11-23", .ask("co-sponsor-hrc-61"), ["standing.outcome": "unknown"]),
+    Vector(
+      "2026-11-23", .ask("co-sponsor-hrc-61"),
+      [
+        "standing.outcome": "unknown", "standing.indicates": "coSponsor",
+        "standing.label": "find out: names: nothing on record; joined the consensus; "
+          + "the window of HRC 61 closed on 14 Apr 2026; said it would co-sponsor",
+      ]),
     Vector(
       "2026-11-23", .ask("rejoin-unga-81"),
       [

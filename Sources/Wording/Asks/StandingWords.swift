@@ -9,7 +9,7 @@ extension Wording {
   package static func standing(_ status: AskStatus, in world: World) -> String {
     let standing = status.standing
     let leads = standing.reasons.compactMap { lead($0, of: status) }
-    let beside = standing.beside.compactMap(\.stance).filter { $0 != "unknown" }.map(stanceBeside)
+    let beside = known(beside: standing).map(stanceBeside)
     let tails = standing.reasons.compactMap { tail($0, of: status, in: world) }
     return (leads + beside + tails).joined(separator: "; ")
   }
@@ -32,9 +32,8 @@ extension Wording {
       Self.stance(stance, shortOf: status.ask.wants?.stance)
     case .withdrawnAfter(let met, let withdrawn, _):
       "met on \(plainDay(met)), withdrawn \(at(withdrawn))"
-    case .waitingFor: isInConflict(status.standing) ? nil : "nothing on record yet"
-    case .predictedNotVerified, .closedUnknown:
-      isInConflict(status.standing) ? nil : "nothing on record"
+    case .waitingFor: nothing(on: status.standing).map { $0 + " yet" }
+    case .predictedNotVerified, .closedUnknown: nothing(on: status.standing)
     case .suspended: status.standing.stance.flatMap { $0 == "unknown" ? nil : stance($0) }
     case .conflict: "sources disagree"
     case .gradedDeed, .gradedWords, .silenceAccepted, .wordsWithoutDeed, .answeredWithoutGrade,
@@ -53,6 +52,19 @@ extension Wording {
     case .unknown, .notMet, .partlyMet: intention(stance, isOver: true)
     case .met, .ended: nil
     }
+  }
+
+  private static func known(beside standing: Standing) -> [Identifier<Stance>] {
+    standing.beside.compactMap(\.stance).filter { $0 != "unknown" }
+  }
+
+  /// Nothing on the wanted scale, which is named where there is something on another.
+  private static func nothing(on standing: Standing) -> String? {
+    guard !isInConflict(standing) else { return nil }
+    guard let scale = standing.scale, !known(beside: standing).isEmpty else {
+      return "nothing on record"
+    }
+    return "\(Self.scale(scale)): nothing on record"
   }
 
   private static func isInConflict(_ standing: Standing) -> Bool {
