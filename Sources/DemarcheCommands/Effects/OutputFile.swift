@@ -1,4 +1,5 @@
 import CampaignEngine
+import CampaignStore
 import Glibc
 
 /// The file that `-o` names.
