@@ -32,8 +32,7 @@ struct Reporter {
     if asksForJSON {
       surroundings.warn(ErrorJSON.value(fault).written())
     } else {
-      let message = Wording.message(fault)
-      say(message + (message.hasSuffix("?") ? " " : "; ") + Wording.remedy(fault))
+      say(Wording.line(fault))
     }
     return fault.exitCode
   }
