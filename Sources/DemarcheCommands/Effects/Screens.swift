@@ -1,6 +1,6 @@
+import CSystem
 import CampaignEngine
 import CursesTerminal
-import Glibc
 import TrackerUI
 
 /// The screens, opened on the real terminal.
@@ -19,10 +19,8 @@ enum Screens {
     var loop = ScreenLoop(context, opened, on: terminal)
     let ending = loop.run()
     terminal.close()
-    guard let ending else { return .done }
-    signal(ending, SIG_DFL)
-    raise(ending)
-    return .failed
+    if let ending { terminal_end_by(ending) }
+    return .done
   }
 
   private static func options(_ context: CommandContext) -> CursesTerminal.Options {
