@@ -10,6 +10,7 @@ package enum Key: Equatable, Hashable, Sendable {
   case function(Int)
   /// Text from a bracketed paste: never keys, whatever it contains.
   case paste(String)
+  case mouse(Mouse)
   /// The window has another size.
   case resize(Size)
   /// A sequence that no key of ours sends: it does nothing.
@@ -38,7 +39,7 @@ extension Key {
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .function(let number): "F\(number)"
-    case .paste, .resize, .unknown: ""
+    case .paste, .mouse, .resize, .unknown: ""
     }
   }
 }
