@@ -4,11 +4,17 @@
 /// not set, as the XDG base directory specification asks. Without a home every folder is nil.
 package struct StorePaths: Sendable {
   private let dataHome: String?
-  private let stateHome: String?
+
+  /// Where all programs keep the state of this user.
+  let stateHome: String?
+
+  /// What has to be there already of it: the user's home, unless a place was named.
+  let stateAnchor: String
 
   package init(dataHome: String?, stateHome: String?, home: String?) {
     self.dataHome = Self.folder(dataHome, home: home, below: ".local/share")
     self.stateHome = Self.folder(stateHome, home: home, below: ".local/state")
+    stateAnchor = Self.isPlace(stateHome) ? "/" : home ?? "/"
   }
 
   /// The store that is used where none is named.
@@ -19,18 +25,15 @@ package struct StorePaths: Sendable {
     dataHome.map { Self.joined("\($0)/demarche/private", storeID) }
   }
 
-  /// Drafts, undo, the last look.
-  package func stateFolder(storeID: String?) -> String? {
-    stateHome.map { Self.joined("\($0)/demarche", storeID) }
-  }
-
   private static func joined(_ folder: String, _ storeID: String?) -> String {
     storeID.map { "\(folder)/\($0)" } ?? folder
   }
 
   private static func folder(_ named: String?, home: String?, below: String) -> String? {
-    if let named, named.hasPrefix("/") { return named }
-    guard let home, home.hasPrefix("/") else { return nil }
+    if let named, isPlace(named) { return named }
+    guard let home, isPlace(home) else { return nil }
     return home == "/" ? "/\(below)" : "\(home)/\(below)"
   }
+
+  private static func isPlace(_ path: String?) -> Bool { path?.hasPrefix("/") ?? false }
 }

@@ -1,5 +1,6 @@
-import CampaignStore
 import Testing
+
+@testable import CampaignStore
 
 @Suite struct StorePathsTests {
   private func paths(
@@ -11,21 +12,18 @@ import Testing
   @Test func `folders follow the environment, else lie in the home folder`() {
     #expect(paths(data: "/data").privateRoot(storeID: "s") == "/data/demarche/private/s")
     #expect(paths().privateRoot(storeID: "s") == "/home/a/.local/share/demarche/private/s")
-    #expect(paths(state: "").stateFolder(storeID: "s") == "/home/a/.local/state/demarche/s")
-    #expect(
-      paths(state: "relative", home: "/").stateFolder(storeID: "s")
-        == "/.local/state/demarche/s")
+    #expect(paths(state: "").stateHome == "/home/a/.local/state")
+    #expect(paths(state: "relative", home: "/").stateHome == "/.local/state")
     #expect(paths().defaultStore == "/home/a/.local/share/demarche/campaigns")
   }
 
-  @Test func `a store without an id has the folders above those of stores`() {
+  @Test func `a store without an id has the private folder above those of stores`() {
     #expect(paths().privateRoot(storeID: nil) == "/home/a/.local/share/demarche/private")
-    #expect(paths().stateFolder(storeID: nil) == "/home/a/.local/state/demarche")
   }
 
   @Test func `without a home there is no folder`() {
     #expect(paths(home: nil).defaultStore == nil)
     #expect(paths(home: nil).privateRoot(storeID: "s") == nil)
-    #expect(paths(home: nil).stateFolder(storeID: "s") == nil)
+    #expect(paths(home: nil).stateHome == nil)
   }
 }

@@ -46,7 +46,7 @@ struct RecordCreation<Files: FileOperations> {
       defer { try? files.close(root) }
       let campaign = try files.openFolder(path[0], in: root)
       defer { try? files.close(campaign) }
-      let folder = try openOrMake(path[1], in: campaign)
+      let folder = try files.openOrMakeFolder(path[1], in: campaign)
       defer { try? files.close(folder) }
       try nameStore(in: root)
       return newFile("\(id).json", of: id, in: folder).write(bytes)
@@ -59,21 +59,6 @@ struct RecordCreation<Files: FileOperations> {
     NewFile(
       files: files, folder: folder, name: name,
       temporaryName: ".dm-\(id).\(processID).\(randomLetters(8)).part")
-  }
-
-  /// Opens a folder, which is made where it is missing; the disk then has its name too.
-  private func openOrMake(_ name: String, in parent: Int32) throws(SystemError) -> Int32 {
-    do throws(SystemError) {
-      return try files.openFolder(name, in: parent)
-    } catch  where error.code == ENOENT {
-      do throws(SystemError) {
-        try files.makeFolder(name, in: parent)
-      } catch  where error.code == EEXIST {
-        // Another program was as quick.
-      }
-      try files.sync(parent)
-      return try files.openFolder(name, in: parent)
-    }
   }
 
   /// The first write to a store gives it the file that it is known by.

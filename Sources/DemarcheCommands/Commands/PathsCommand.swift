@@ -8,12 +8,12 @@ extension Command {
     "paths", does: "where records, private records and drafts lie"
   ) { context throws(UsageFault) in
     let place = context.place
-    let id = CampaignStore(root: place.path).identifier
+    let store = CampaignStore(root: place.path)
     let folders = context.surroundings.storePaths
     let paths = [
       ("store", place.path),
-      ("private", folders.privateRoot(storeID: id)),
-      ("state", folders.stateFolder(storeID: id)),
+      ("private", folders.privateRoot(storeID: store.identifier)),
+      ("state", StateFolder(of: store, in: folders)?.path),
     ]
     return CommandOutcome(
       context.output(

@@ -34,7 +34,7 @@ import Testing
     let json = Stage().play("paths --json").json
     #expect(json?.names == ["store", "private", "state"])
     #expect(json?.text("store") == Stage.repository.appending(path: "campaigns").path)
-    #expect(json?.text("state") == "/nowhere/home/.local/state/demarche")
+    #expect(json?.text("state")?.hasPrefix("/nowhere/home/.local/state/demarche/path-") == true)
   }
 
   @Test func `keys are listed screen by screen`() throws {
