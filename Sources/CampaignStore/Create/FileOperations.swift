@@ -29,4 +29,19 @@ protocol FileOperations {
 
   /// How many names the file has that bears this one; 0 where nothing bears it.
   func nameCount(_ name: String, in folder: Int32) throws(SystemError) -> Int
+
+  /// Gives a file another name; a file that bore it is gone.
+  func rename(_ name: String, to newName: String, in folder: Int32) throws(SystemError)
+
+  /// Opens a regular file to read it; never waits for a pipe, never follows a link.
+  func openFile(_ name: String, in folder: Int32) throws(SystemError) -> Int32
+
+  /// The next bytes of a file, at most as many as asked for; none at its end.
+  func read(_ count: Int, from file: Int32) throws(SystemError) -> [UInt8]
+
+  /// The names in a folder, in order; a name that is no UTF-8 is left out.
+  func names(in folder: Int32) throws(SystemError) -> [String]
+
+  /// Waits until no other program holds the folder, then holds it until it is closed.
+  func lock(_ folder: Int32) throws(SystemError)
 }

@@ -61,6 +61,38 @@ struct SystemFiles: FileOperations {
     return 0
   }
 
+  func rename(_ name: String, to newName: String, in folder: Int32) throws(SystemError) {
+    try checked(renameat(folder, name, folder, newName))
+  }
+
+  func openFile(_ name: String, in folder: Int32) throws(SystemError) -> Int32 {
+    let file = try checked(
+      openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      _ = Glibc.close(file)
+      throw SystemError(code: EINVAL)
+    }
+    return file
+  }
+
+  func read(_ count: Int, from file: Int32) throws(SystemError) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      let result = Glibc.read(file, buffer.baseAddress, count)
+      if result < 0 { code = errno }
+      filled = max(0, result)
+    }
+    guard code == 0 else { throw SystemError(code: code) }
+    return bytes
+  }
+
+  func names(in folder: Int32) throws(SystemError) -> [String] {
+    try Folder.same(as: folder).get().entries().get().compactMap(\.name)
+  }
+
+  func lock(_ folder: Int32) throws(SystemError) { try checked(flock(folder, LOCK_EX)) }
+
   @discardableResult
   private func checked(_ result: Int32) throws(SystemError) -> Int32 {
     guard result >= 0 else { throw SystemError(code: errno) }

@@ -29,6 +29,11 @@ final class Folder {
     opened(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
   }
 
+  /// A folder that somebody else has open, and closes.
+  static func same(as descriptor: Int32) -> Result<Folder, SystemError> {
+    opened(fcntl(descriptor, F_DUPFD_CLOEXEC, 0))
+  }
+
   /// Opens a folder in this one, unless it is a link.
   func folder(named name: String) -> Result<Folder, SystemError> {
     let opened = Self.opened(

@@ -106,6 +106,28 @@ final class FaultyFiles: FileOperations {
   func nameCount(_ name: String, in folder: Int32) throws(SystemError) -> Int {
     try run { () throws(SystemError) in try system.nameCount(name, in: folder) }
   }
+
+  func rename(_ name: String, to newName: String, in folder: Int32) throws(SystemError) {
+    try run(isNaming: true) { () throws(SystemError) in
+      try system.rename(name, to: newName, in: folder)
+    }
+  }
+
+  func openFile(_ name: String, in folder: Int32) throws(SystemError) -> Int32 {
+    try run { () throws(SystemError) in try system.openFile(name, in: folder) }
+  }
+
+  func read(_ count: Int, from file: Int32) throws(SystemError) -> [UInt8] {
+    try run { () throws(SystemError) in try system.read(count, from: file) }
+  }
+
+  func names(in folder: Int32) throws(SystemError) -> [String] {
+    try run { () throws(SystemError) in try system.names(in: folder) }
+  }
+
+  func lock(_ folder: Int32) throws(SystemError) {
+    try run { () throws(SystemError) in try system.lock(folder) }
+  }
 }
 
 /// The system's calls on a file system that cannot promise to give a new name only.
@@ -149,4 +171,20 @@ struct LinkingFiles<Files: FileOperations>: FileOperations {
   func nameCount(_ name: String, in folder: Int32) throws(SystemError) -> Int {
     try files.nameCount(name, in: folder)
   }
+
+  func rename(_ name: String, to newName: String, in folder: Int32) throws(SystemError) {
+    try files.rename(name, to: newName, in: folder)
+  }
+
+  func openFile(_ name: String, in folder: Int32) throws(SystemError) -> Int32 {
+    try files.openFile(name, in: folder)
+  }
+
+  func read(_ count: Int, from file: Int32) throws(SystemError) -> [UInt8] {
+    try files.read(count, from: file)
+  }
+
+  func names(in folder: Int32) throws(SystemError) -> [String] { try files.names(in: folder) }
+
+  func lock(_ folder: Int32) throws(SystemError) { try files.lock(folder) }
 }

@@ -28,6 +28,7 @@ final class ModelFiles: FileOperations {
   private var folders: [Int: ModelFolder] = [0: ModelFolder()]
   private var files: [Int: ModelFile] = [:]
   private var open: [Int32: Int] = [:]
+  private var positions: [Int32: Int] = [:]
   private var nextNode = 1
   private var nextDescriptor: Int32 = 3
   private let canRenameNew: Bool
@@ -86,7 +87,16 @@ final class ModelFiles: FileOperations {
 
   // MARK: The calls
 
-  func openRoot(_ path: String) throws(SystemError) -> Int32 { describe(0) }
+  func openRoot(_ path: String) throws(SystemError) -> Int32 {
+    var folder = 0
+    for part in path.split(separator: "/") {
+      guard let child = folders[folder]?.names[String(part)], folders[child] != nil else {
+        throw SystemError(code: ENOENT)
+      }
+      folder = child
+    }
+    return describe(folder)
+  }
 
   func openFolder(_ name: String, in folder: Int32) throws(SystemError) -> Int32 {
     guard let child = folders[node(folder)]?.names[name] else { throw SystemError(code: ENOENT) }
@@ -150,6 +160,31 @@ final class ModelFiles: FileOperations {
   func nameCount(_ name: String, in folder: Int32) throws(SystemError) -> Int {
     folders[node(folder)]?.names[name] == nil ? 0 : 1
   }
+
+  func rename(_ name: String, to newName: String, in folder: Int32) throws(SystemError) {
+    guard folders[node(folder)]?.names[name] != nil else { throw SystemError(code: ENOENT) }
+    apply(.rename(name, newName), in: node(folder))
+    afterEachCall(self)
+  }
+
+  func openFile(_ name: String, in folder: Int32) throws(SystemError) -> Int32 {
+    guard let child = folders[node(folder)]?.names[name] else { throw SystemError(code: ENOENT) }
+    return describe(child)
+  }
+
+  func read(_ count: Int, from file: Int32) throws(SystemError) -> [UInt8] {
+    let start = positions[file, default: 0]
+    let bytes = (files[node(file)]?.bytes ?? []).dropFirst(start).prefix(count)
+    positions[file] = start + bytes.count
+    return Array(bytes)
+  }
+
+  func names(in folder: Int32) throws(SystemError) -> [String] {
+    (folders[node(folder)]?.names ?? [:]).keys.sorted()
+  }
+
+  /// There is one program only.
+  func lock(_ folder: Int32) throws(SystemError) {}
 
   // MARK: What is there
 
