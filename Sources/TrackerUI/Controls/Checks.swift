@@ -19,6 +19,12 @@ package struct Checks<Value: Equatable & Sendable>: Equatable, Sendable {
     current = self.ticked.min() ?? 0
   }
 
+  /// Ticks these values and no others; those that are no options are left out.
+  package mutating func tick(only values: [Value]) {
+    ticked = Set(options.indices.filter { values.contains(options[$0]) })
+    current = ticked.min() ?? 0
+  }
+
   /// The values that are ticked, in the order of the options.
   package var values: [Value] { ticked.sorted().map { options[$0] } }
 }

@@ -1,8 +1,8 @@
 import TextGrid
 
 extension LogForm {
-  /// The fields, in the order in which Tab visits them.
-  enum Field: CaseIterable, Equatable, Sendable {
+  /// The fields, in the order in which Tab visits them; drafts know them by these names.
+  enum Field: String, CaseIterable, Equatable, Sendable {
     case asks, what, words, when, whose, from, speaker, how, onRecord, grade, reason, promise
     case position, stance, session, source, seenBy
   }

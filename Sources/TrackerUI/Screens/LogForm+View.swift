@@ -32,7 +32,7 @@ extension LogForm {
     if let refusal { return Frame.Message(refusal, .alarm) }
     if case .faulty(let text) = whenDay { return Frame.Message(text, .alarm) }
     if case .faulty(let text) = promisedDay { return Frame.Message(text, .alarm) }
-    return isBack ? Frame.Message(Words.back, .warn) : Frame.Message(Words.kept)
+    return backWords.map { Frame.Message($0, .warn) } ?? Frame.Message(Words.kept)
   }
 
   private func drawOverlay(over grid: inout Grid) {

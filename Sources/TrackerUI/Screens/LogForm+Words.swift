@@ -1,3 +1,7 @@
+import CampaignEngine
+import TextGrid
+import Wording
+
 extension LogForm {
   /// The form's own words.
   enum Words {
@@ -6,13 +10,25 @@ extension LogForm {
     static let saving = "Saving"
     static let notSaid = "not said"
     static let today = "today"
-    static let back = "Your draft is back, for the asks that are ticked: check them first."
     static let kept = "Not saved yet. Kept while you look around, until you quit."
     static let pasteElsewhere = "pasted text needs a text field: Tab goes to one"
     static let mendDate = "waits for the date to be mended"
     static let nothingChanges = "nothing changes"
     static let dates = "Dates you can type"
     static let meanings = "What the grades mean"
+
+    /// - Parameter day: The day on which it was typed, where that is another one.
+    static func back(from day: CalendarDate?) -> String {
+      guard let day else {
+        return "Your draft is back, for the asks that are ticked: check them first."
+      }
+      return "Your draft of \(Wording.plainDay(day)) is back: check its asks, and dates like fri."
+    }
+
+    /// - Parameter missing: What is there no more, such as `ask rejoin-unga-75`.
+    static func back(without missing: [String]) -> String {
+      "Your draft is back without \(Wording.list(missing).safeForTerminal), gone meanwhile."
+    }
 
     static func files(_ count: Int) -> String { count == 1 ? "1 new file" : "\(count) new files" }
 

@@ -22,6 +22,9 @@ package struct LogForm: Equatable, Sendable {
   }
 
   let campaign: Identifier<Campaign>
+
+  /// The ask from which it was opened.
+  let preselected: Identifier<Ask>?
   private(set) var world: World
   private(set) var viewpoint: Viewpoint
   let isPastDay: Bool
@@ -54,8 +57,8 @@ package struct LogForm: Equatable, Sendable {
   /// Why the last save was refused, until something is changed.
   private(set) var refusal: String?
 
-  /// Whether it has just been taken up again, until something is changed.
-  private(set) var isBack = false
+  /// What is said where it has just been taken up again, until something is changed.
+  private(set) var backWords: String?
 
   /// - Parameter preselected: The ask on which the reader stood, if any.
   package init(
@@ -63,6 +66,7 @@ package struct LogForm: Equatable, Sendable {
     viewpoint: Viewpoint, isPastDay: Bool
   ) {
     self.campaign = campaign
+    self.preselected = preselected
     self.world = world.known(on: viewpoint.today)
     self.viewpoint = viewpoint
     self.isPastDay = isPastDay
@@ -110,7 +114,7 @@ package struct LogForm: Equatable, Sendable {
       settle()
       if draft != before {
         refusal = nil
-        isBack = false
+        backWords = nil
       }
       return .goOn
     }
@@ -118,8 +122,13 @@ package struct LogForm: Equatable, Sendable {
   }
 
   /// What was left half-written is taken up again, maybe from another ask: the reader is told.
-  package mutating func takeUpAgain() {
-    isBack = true
+  ///
+  /// - Parameters:
+  ///   - day: The day of another run on which it was typed; nil: this run's.
+  ///   - missing: What could not be put back, in words.
+  package mutating func takeUpAgain(from day: CalendarDate? = nil, missing: [String] = []) {
+    let day = day == viewpoint.today ? nil : day
+    backWords = missing.isEmpty ? Words.back(from: day) : Words.back(without: missing)
   }
 
   /// The save was refused or failed: what was typed stays, the reason stands in the message line.
@@ -168,7 +177,7 @@ package struct LogForm: Equatable, Sendable {
   }
 
   /// Fits the choices and the preview to what was typed.
-  private mutating func settle() {
+  mutating func settle() {
     understandDates()
     offerChoices()
     refreshPreview()
