@@ -73,6 +73,8 @@ let package = Package(
         "CursesTerminal",
       ]),
     tests("Architecture", of: []),
-    tests("EndToEnd", of: ["demarche", "terminal-probe", "PseudoTerminal", "CSystem", "JSONText"]),
+    tests(
+      "EndToEnd", of: ["demarche", "terminal-probe", "PseudoTerminal", "CSystem", "JSONText"],
+      beside: ["Screens"]),
   ],
   swiftLanguageModes: [.v6])

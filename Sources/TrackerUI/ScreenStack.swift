@@ -1,37 +1,36 @@
 import CampaignEngine
+import TextGrid
 
 /// The screens that lie over one another; the numbered ones at the bottom are always there.
-struct ScreenStack: Equatable, Sendable {
-  /// The screens that a number opens, in order.
-  enum Numbered: Int, CaseIterable {
-    case today = 1
-    case deadlines
-  }
+struct ScreenStack: Sendable {
+  /// The screens that a number opens, in order: a new one is one more line.
+  static let kinds: [any NumberedScreen.Type] = [TodayScreen.self, DeadlinesScreen.self]
 
   /// A screen that was opened from another one.
-  enum Opened: Equatable {
-    case campaign(CampaignScreen)
+  enum Opened: Sendable {
+    case list(any ListScreen)
     case form(OpenForm)
   }
 
-  private(set) var numbered = Numbered.today
-  var today = TodayScreen()
-  var deadlines = DeadlinesScreen()
-  private(set) var opened: [Opened] = []
+  private var numbered: [any ListScreen]
 
-  mutating func show(_ screen: Numbered) {
-    numbered = screen
+  /// Which of the numbered ones is shown, from 1.
+  private var number = 1
+  private var opened: [Opened] = []
+
+  init(in outlook: Outlook) {
+    numbered = Self.kinds.map { $0.init(in: outlook) }
+  }
+
+  /// Goes to a numbered screen, from 1; nothing where there is none of that number.
+  mutating func show(_ number: Int) {
+    guard numbered.indices.contains(number - 1) else { return }
+    self.number = number
     opened = []
   }
 
   mutating func push(_ screen: Opened) {
     opened.append(screen)
-  }
-
-  /// Puts a changed screen back in its place; nothing where no screen was opened.
-  mutating func replaceTop(_ screen: Opened) {
-    guard !opened.isEmpty else { return }
-    opened[opened.count - 1] = screen
   }
 
   /// Closes the topmost screen; the numbered ones stay.
@@ -41,32 +40,44 @@ struct ScreenStack: Equatable, Sendable {
 
   /// The form, where it lies on top.
   var form: OpenForm? {
-    guard case .form(let form)? = opened.last else { return nil }
-    return form
+    get {
+      guard case .form(let form)? = opened.last else { return nil }
+      return form
+    }
+    set {
+      guard form != nil, let newValue else { return }
+      opened[opened.count - 1] = .form(newValue)
+    }
+  }
+
+  /// The screen that takes the keys where no form lies over it.
+  var list: any ListScreen {
+    get {
+      guard case .list(let screen)? = opened.last else { return numbered[number - 1] }
+      return screen
+    }
+    set {
+      guard case .list? = opened.last else {
+        numbered[number - 1] = newValue
+        return
+      }
+      opened[opened.count - 1] = .list(newValue)
+    }
   }
 
   /// Lets every screen remember where its selection stands, before the records change.
   mutating func settle(in outlook: Outlook) {
-    today.settle(in: outlook)
-    deadlines.settle(in: outlook)
+    for index in numbered.indices { numbered[index].settle(in: outlook) }
     opened = opened.map { screen in
-      guard case .campaign(var campaign) = screen else { return screen }
-      campaign.settle(in: outlook)
-      return .campaign(campaign)
+      guard case .list(var list) = screen else { return screen }
+      list.settle(in: outlook)
+      return .list(list)
     }
   }
 
   /// Fits a form that is being filled to other records or another day.
   mutating func refreshForm(in outlook: Outlook) {
-    opened = opened.map { screen in
-      guard case .form(var form) = screen else { return screen }
-      form.form.refresh(world: outlook.world, viewpoint: outlook.viewpoint)
-      return .form(form)
-    }
-  }
-
-  mutating func focusOnRows(in outlook: Outlook) {
-    today.focusOnRows(in: outlook)
+    form?.form.refresh(world: outlook.world, viewpoint: outlook.viewpoint)
   }
 }
 

@@ -26,7 +26,7 @@ extension Tracker {
     }
     var open = open
     let step = open.form.update(key)
-    screens.replaceTop(.form(open))
+    screens.form = open
     switch step {
     case .goOn: return []
     case .leave:
@@ -72,7 +72,7 @@ extension Tracker {
       return
     }
     form.form.refuse(words)
-    screens.replaceTop(.form(form))
+    screens.form = form
   }
 }
 

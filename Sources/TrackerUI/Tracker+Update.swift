@@ -37,51 +37,23 @@ extension Tracker {
       return []
     }
     if let form = screens.form { return type(key, in: form) }
-    return take(step(for: key))
-  }
-
-  /// What a key means on the screen that lies on top.
-  private mutating func step(for key: Key) -> ScreenStep {
-    if case .campaign(var campaign)? = screens.opened.last {
-      guard let command = CampaignCommand(key) else { return .stay }
-      defer { screens.replaceTop(.campaign(campaign)) }
-      return campaign.perform(command, on: outlook, size: size)
-    }
-    switch screens.numbered {
-    case .today:
-      guard let command = TodayCommand(key) else { return .stay }
-      return screens.today.perform(command, on: outlook, size: size)
-    case .deadlines:
-      guard let command = DeadlinesCommand(key) else { return .stay }
-      return screens.deadlines.perform(command, on: outlook, size: size)
-    }
+    return take(screens.list.take(key, on: outlook, size: size))
   }
 
   private mutating func take(_ step: ScreenStep) -> [Effect] {
     switch step {
     case .stay: break
-    case .show(let number): ScreenStack.Numbered(rawValue: number).map { screens.show($0) }
+    case .show(let number): screens.show(number)
     case .open(let campaign, let ask):
-      screens.push(.campaign(CampaignScreen(campaign, ask: ask, in: outlook)))
+      screens.push(.list(CampaignScreen(campaign, ask: ask, in: outlook)))
     case .log(let campaign, let ask): openForm(campaign, ask)
     case .say(let message): notice = message
-    case .help: help = keysOfTop.map(HelpOverlay.init)
+    case .help: help = screens.list.help
     case .back: screens.pop()
     case .quit: return quit()
     case .effect(let effect): return [effect]
     }
     return []
-  }
-
-  private var keysOfTop: ScreenKeys? {
-    let name =
-      switch (screens.opened.last, screens.numbered) {
-      case (.campaign?, _): "campaign"
-      case (.form?, _): "log"
-      case (nil, .today): "today"
-      case (nil, .deadlines): "deadlines"
-      }
-    return KeyTable.screens.first { $0.screen == name }
   }
 
   /// Quits, unless something half-written would be lost: that takes another key, not the same again.

@@ -14,7 +14,7 @@ extension Tracker {
     } else {
       grid = Grid(size)
       let content = frame.draw(into: &grid)
-      drawContent(into: &grid, in: content)
+      screens.list.draw(into: &grid, in: content, outlook)
     }
     help?.draw(over: &grid)
     return grid
@@ -31,39 +31,12 @@ extension Tracker {
     return grid
   }
 
-  private func drawContent(into grid: inout Grid, in rect: Rect) {
-    if case .campaign(let campaign)? = screens.opened.last {
-      campaign.draw(into: &grid, in: rect, outlook)
-      return
-    }
-    switch screens.numbered {
-    case .today: screens.today.draw(into: &grid, in: rect, outlook)
-    case .deadlines: screens.deadlines.draw(into: &grid, in: rect, outlook)
-    }
-  }
-
   private var frame: Frame {
-    if case .campaign(let campaign)? = screens.opened.last {
-      return frame(
-        .trail([campaign.title(outlook)]), CampaignCommand.self, campaign.message(outlook),
-        quit: "back")
-    }
-    switch screens.numbered {
-    case .today: return frame(.screen(1), TodayCommand.self, screens.today.message(outlook))
-    case .deadlines:
-      return frame(.screen(2), DeadlinesCommand.self, screens.deadlines.message(outlook))
-    }
-  }
-
-  private func frame<Command: ScreenCommand>(
-    _ place: Frame.Place, _ commands: Command.Type, _ message: Frame.Message, quit: String = "quit"
-  ) -> Frame {
-    let quit = KeyBinding(KeyBinding.quit.keys, quit)
+    let screen = screens.list
     return Frame(
-      place: place, day: Wording.day(outlook.today), isPastDay: outlook.isPastDay,
-      message: isAskingToQuit ? Self.quitQuestion : notice ?? message,
-      hints: commands.allCases.map(\.binding).filter { $0.footer != nil },
-      pinnedHints: [.help, quit])
+      place: screen.place(outlook), day: Wording.day(outlook.today), isPastDay: outlook.isPastDay,
+      message: isAskingToQuit ? Self.quitQuestion : notice ?? screen.message(outlook),
+      hints: screen.hints, pinnedHints: screen.pinnedHints)
   }
 
   private static let quitQuestion = Frame.Message(

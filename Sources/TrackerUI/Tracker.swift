@@ -4,7 +4,7 @@ import TextGrid
 /// All screens as one value: events in, effects and a grid out. It does nothing by itself.
 package struct Tracker: Sendable {
   var outlook: Outlook
-  var screens = ScreenStack()
+  var screens: ScreenStack
   var help: HelpOverlay?
 
   /// What was just done; it stays until the next key.
@@ -27,6 +27,6 @@ package struct Tracker: Sendable {
   package init(world: World, faults: [Fault], viewpoint: Viewpoint, isPastDay: Bool) {
     outlook = Outlook(
       world: world, faults: faults, viewpoint: viewpoint, isPastDay: isPastDay)
-    screens.focusOnRows(in: outlook)
+    screens = ScreenStack(in: outlook)
   }
 }

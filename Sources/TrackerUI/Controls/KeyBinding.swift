@@ -17,6 +17,10 @@ package struct KeyBinding: Equatable, Sendable {
   }
 }
 
+extension KeyBinding {
+  static let log = KeyBinding([.character("r")], "log a response", footer: 1)
+}
+
 /// The commands of one screen, one case each, in the order in which help lists them.
 package protocol ScreenCommand: CaseIterable, Equatable, Sendable, RawRepresentable<String> {
   var binding: KeyBinding { get }

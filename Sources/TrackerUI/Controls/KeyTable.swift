@@ -41,9 +41,6 @@ package struct ScreenKeys: Equatable, Sendable {
 /// Every screen with its keys: a new screen is one more line.
 package enum KeyTable {
   package static let screens = [
-    ScreenKeys("today", title: "Today", TodayCommand.self),
-    ScreenKeys("campaign", title: "Campaign", CampaignCommand.self),
-    ScreenKeys("deadlines", title: "UN deadlines", DeadlinesCommand.self),
-    LogForm.Command.keys,
+    TodayScreen.keys, CampaignScreen.keys, DeadlinesScreen.keys, LogForm.Command.keys,
   ]
 }

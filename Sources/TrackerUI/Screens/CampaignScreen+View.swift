@@ -7,6 +7,8 @@ extension CampaignScreen {
     outlook.status(of: campaign)?.campaign.title ?? campaign.text
   }
 
+  func place(_ outlook: Outlook) -> Frame.Place { .trail([title(outlook)]) }
+
   /// The legend of the glyphs: colour only repeats it.
   func message(_ outlook: Outlook) -> Frame.Message {
     let outcomes = Outcome.allCases.map { "\(Wording.glyph($0)) \(Wording.outcome($0))" }

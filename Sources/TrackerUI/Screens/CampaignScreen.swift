@@ -2,7 +2,12 @@ import CampaignEngine
 import TextGrid
 
 /// One campaign: its asks in triage order, and everything about the selected one.
-struct CampaignScreen: Equatable, Sendable {
+struct CampaignScreen: ListScreen {
+  typealias Leaving = BackCommand
+
+  static let name = "campaign"
+  static let title = "Campaign"
+
   /// The panes, in order of Tab.
   enum Pane: CaseIterable {
     case asks, detail, story
@@ -28,24 +33,8 @@ struct CampaignScreen: Equatable, Sendable {
     _ command: CampaignCommand, on outlook: Outlook, size: Size
   ) -> ScreenStep {
     switch command {
-    case .down: move(.by(1), outlook, size)
-    case .up: move(.by(-1), outlook, size)
-    case .first: move(.first, outlook, size)
-    case .last: move(.last, outlook, size)
-    case .pageDown: move(.pages(1), outlook, size)
-    case .pageUp: move(.pages(-1), outlook, size)
-    case .nextPane: changeFocus(by: 1, size)
-    case .previousPane: changeFocus(by: -1, size)
     case .why: toggleWhy()
     case .log: .log(campaign, selectedAsk(in: outlook)?.ask.id)
-    case .today: .show(1)
-    case .deadlines: .show(2)
-    case .reload: .effect(.reload)
-    case .redraw: .effect(.redraw)
-    case .suspend: .effect(.suspend)
-    case .help: .help
-    case .back, .leave: .back
-    case .quit: .quit
     }
   }
 
@@ -69,27 +58,25 @@ struct CampaignScreen: Equatable, Sendable {
     selection.settle(in: asks(in: outlook).map(\.rowID))
   }
 
-  private mutating func move(_ motion: Motion, _ outlook: Outlook, _ size: Size) -> ScreenStep {
+  mutating func move(_ motion: Motion, on outlook: Outlook, size: Size) {
     let places = layout(in: Frame.content(in: size), outlook)
     let focus = focus(in: places)
     let page = (places[focus]?.size.rows ?? 3) - RowShares.border
     guard focus != .asks else {
       selection.move(motion, in: asks(in: outlook).map(\.rowID), page: page)
       scroll[.detail] = 0
-      return .stay
+      return
     }
     let width = (places[focus]?.size.columns ?? 4) - 4
     let lines = lines(of: focus, outlook, width: width, rows: page).count
     scroll[focus] = motion.moved(
       min(scroll[focus] ?? 0, max(0, lines - page)), in: max(0, lines - page) + 1, page: page)
-    return .stay
   }
 
-  private mutating func changeFocus(by steps: Int, _ size: Size) -> ScreenStep {
+  mutating func changeFocus(by steps: Int, on outlook: Outlook, size: Size) {
     let panes = Pane.allCases.filter { $0 != .story || size.isWide }
     let index = panes.firstIndex(of: focus) ?? 0
     focus = panes[(index + steps + panes.count) % panes.count]
-    return .stay
   }
 
   private mutating func toggleWhy() -> ScreenStep {

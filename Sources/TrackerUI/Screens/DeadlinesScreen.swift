@@ -2,7 +2,11 @@ import CampaignEngine
 import TextGrid
 
 /// The UN's coming dates, the States' and ours, as an agenda.
-struct DeadlinesScreen: Equatable, Sendable {
+struct DeadlinesScreen: NumberedScreen {
+  static let name = "deadlines"
+  static let title = "UN deadlines"
+  static let tab = "Deadlines"
+
   /// The panes, in order of Tab.
   enum Pane: CaseIterable {
     case agenda, detail
@@ -14,26 +18,14 @@ struct DeadlinesScreen: Equatable, Sendable {
   /// Rows by which the detail is scrolled; past its end it stops.
   private(set) var scroll = 0
 
+  init(in outlook: Outlook) {}
+
   mutating func perform(
     _ command: DeadlinesCommand, on outlook: Outlook, size: Size
   ) -> ScreenStep {
     switch command {
-    case .down: move(.by(1), outlook, size)
-    case .up: move(.by(-1), outlook, size)
-    case .first: move(.first, outlook, size)
-    case .last: move(.last, outlook, size)
-    case .pageDown: move(.pages(1), outlook, size)
-    case .pageUp: move(.pages(-1), outlook, size)
-    case .nextPane, .previousPane: changeFocus()
     case .open: open(outlook)
     case .log: log(outlook)
-    case .today: .show(1)
-    case .deadlines: .show(2)
-    case .reload: .effect(.reload)
-    case .redraw: .effect(.redraw)
-    case .suspend: .effect(.suspend)
-    case .help: .help
-    case .quit: .quit
     }
   }
 
@@ -50,23 +42,21 @@ struct DeadlinesScreen: Equatable, Sendable {
 
   private func ids(_ outlook: Outlook) -> [String] { outlook.deadlines.deadlines.map(\.id) }
 
-  private mutating func move(_ motion: Motion, _ outlook: Outlook, _ size: Size) -> ScreenStep {
+  mutating func move(_ motion: Motion, on outlook: Outlook, size: Size) {
     let places = layout(in: Frame.content(in: size))
     let page = (places[focus]?.size.rows ?? 3) - RowShares.border
     guard focus == .detail else {
       selection.move(motion, in: ids(outlook), page: page)
       scroll = 0
-      return .stay
+      return
     }
     let lines = detail(outlook, width: (places[.detail]?.size.columns ?? 4) - 4).count
     let most = max(0, lines - page)
     scroll = motion.moved(min(scroll, most), in: most + 1, page: page)
-    return .stay
   }
 
-  private mutating func changeFocus() -> ScreenStep {
+  mutating func changeFocus(by steps: Int, on outlook: Outlook, size: Size) {
     focus = focus == .agenda ? .detail : .agenda
-    return .stay
   }
 
   private func open(_ outlook: Outlook) -> ScreenStep {

@@ -3,7 +3,11 @@ import TextGrid
 import Wording
 
 /// What needs somebody, what is still possible, and where the campaigns stand.
-struct TodayScreen: Equatable, Sendable {
+struct TodayScreen: NumberedScreen {
+  static let name = "today"
+  static let title = "Today"
+  static let tab = "Today"
+
   /// The panes, in order of Tab.
   enum Pane: CaseIterable {
     case needs, possible, campaigns
@@ -12,25 +16,15 @@ struct TodayScreen: Equatable, Sendable {
   private(set) var focus = Pane.needs
   private var selections: [Pane: Selection] = [:]
 
+  init(in outlook: Outlook) {
+    guard rows(of: focus, in: outlook).isEmpty else { return }
+    focus = Pane.allCases.first { !rows(of: $0, in: outlook).isEmpty } ?? focus
+  }
+
   mutating func perform(_ command: TodayCommand, on outlook: Outlook, size: Size) -> ScreenStep {
     switch command {
-    case .down: move(.by(1), outlook, size)
-    case .up: move(.by(-1), outlook, size)
-    case .first: move(.first, outlook, size)
-    case .last: move(.last, outlook, size)
-    case .pageDown: move(.pages(1), outlook, size)
-    case .pageUp: move(.pages(-1), outlook, size)
-    case .nextPane: changeFocus(by: 1, outlook)
-    case .previousPane: changeFocus(by: -1, outlook)
-    case .today: .show(1)
-    case .deadlines: .show(2)
     case .open: open(outlook)
     case .log: log(outlook)
-    case .reload: .effect(.reload)
-    case .redraw: .effect(.redraw)
-    case .suspend: .effect(.suspend)
-    case .help: .help
-    case .quit: .quit
     }
   }
 
@@ -67,24 +61,16 @@ struct TodayScreen: Equatable, Sendable {
     }
   }
 
-  /// Goes on to the next pane that has rows, if the focus is on one that has none.
-  mutating func focusOnRows(in outlook: Outlook) {
-    guard rows(of: focus, in: outlook).isEmpty else { return }
-    focus = Pane.allCases.first { !rows(of: $0, in: outlook).isEmpty } ?? focus
-  }
-
-  private mutating func move(_ motion: Motion, _ outlook: Outlook, _ size: Size) -> ScreenStep {
+  mutating func move(_ motion: Motion, on outlook: Outlook, size: Size) {
     let ids = rows(of: focus, in: outlook).map(\.id)
     let page = layout(in: Frame.content(in: size), outlook)[focus]?.size.rows ?? 1
     selections[focus, default: Selection()].move(motion, in: ids, page: page - RowShares.border)
-    return .stay
   }
 
-  private mutating func changeFocus(by steps: Int, _ outlook: Outlook) -> ScreenStep {
+  mutating func changeFocus(by steps: Int, on outlook: Outlook, size: Size) {
     let panes = Pane.allCases.filter { $0 == focus || !rows(of: $0, in: outlook).isEmpty }
     let index = panes.firstIndex(of: focus) ?? 0
     focus = panes[(index + steps + panes.count) % panes.count]
-    return .stay
   }
 
   private func open(_ outlook: Outlook) -> ScreenStep {

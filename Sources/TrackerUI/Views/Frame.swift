@@ -4,7 +4,7 @@ package import TextGrid
 package struct Frame: Equatable, Sendable {
   /// Where the reader is: one of the numbered screens, or a trail such as `› Log a response`.
   package enum Place: Equatable, Sendable {
-    case screen(Int)
+    case screen(String, of: [String])
     case trail([String])
   }
 
@@ -61,9 +61,6 @@ package struct Frame: Equatable, Sendable {
     Rect(row: 1, column: 0, rows: size.rows - 3, columns: size.columns)
   }
 
-  /// The numbered screens, in order.
-  package static let screens = ["Today", "Deadlines"]
-
   /// The columns in which header, message and hints are written.
   private static func inside(_ size: Size) -> Range<Int> {
     min(1, size.columns)..<max(min(1, size.columns), size.columns - 1)
@@ -79,10 +76,9 @@ package struct Frame: Equatable, Sendable {
 
   private var placeSpans: [Span] {
     switch place {
-    case .screen(let current):
-      return Self.screens.enumerated().flatMap { index, title -> [Span] in
-        let isCurrent = index + 1 == current
-        let style = isCurrent ? Style(underlined: true) : .dim
+    case .screen(let current, let titles):
+      return titles.enumerated().flatMap { index, title -> [Span] in
+        let style = title == current ? Style(underlined: true) : .dim
         return [Span("\(index + 1)", .key), Span(" "), Span(title, style), Span("  ")]
       }
     case .trail(let parts):

@@ -6,13 +6,14 @@ import TextGrid
 @Suite struct FrameTests {
   private func frame(isPastDay: Bool = false) -> Frame {
     Frame(
-      place: .screen(2), day: "Mon 2 Mar 2020", isPastDay: isPastDay,
+      place: .screen("Deadlines", of: ["Today", "Deadlines"]), day: "Mon 2 Mar 2020",
+      isPastDay: isPastDay,
       message: Frame.Message("nothing new"),
       hints: [
         KeyBinding([.character("r")], "log a response", footer: 1),
         KeyBinding([.enter], "open", footer: 0), KeyBinding([.character("j")], "down"),
       ],
-      pinnedHints: [.help, .quit])
+      pinnedHints: [CommonCommand.help.binding, QuitCommand.pinned])
   }
 
   private func lines(columns: Int, rows: Int = 5, isPastDay: Bool = false) -> [String] {
