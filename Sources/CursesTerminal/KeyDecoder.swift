@@ -103,7 +103,7 @@ struct KeyDecoder {
     case KEY_BTAB: .backTab
     case KEY_ENTER: .enter
     case KEY_F0 + 1...KEY_F0 + 63: .function(Int(code - KEY_F0))
-    case Self.pasteStart: .paste(Paste.read(from: input))
+    case Self.pasteStart: .paste(PasteReader.read(from: input))
     // The size comes from the signal; an end of paste without its start is none.
     case KEY_RESIZE, Self.pasteEnd: nil
     default: .unknown

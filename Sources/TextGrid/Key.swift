@@ -9,7 +9,7 @@ package enum Key: Equatable, Hashable, Sendable {
   /// A function key, from 1.
   case function(Int)
   /// Text from a bracketed paste: never keys, whatever it contains.
-  case paste(String)
+  case paste(Paste)
   case mouse(Mouse)
   /// The window has another size.
   case resize(Size)

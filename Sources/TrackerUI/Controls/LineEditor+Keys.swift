@@ -25,7 +25,7 @@ extension LineEditor: FormControl {
   package mutating func take(_ key: Key) -> Bool {
     switch key {
     case .character(let character): type(String(character))
-    case .paste(let text): type(text)
+    case .paste(let paste): type(paste.text)
     default:
       guard let command = EditorCommand(key) else { return false }
       carryOut(command)

@@ -11,6 +11,7 @@ extension LogForm {
     static let notSaid = "not said"
     static let today = "today"
     static let kept = "Not saved yet. Kept while you look around, until you quit."
+    static let pasteCut = "the pasted text did not come whole: look at its end"
     static let pasteElsewhere = "pasted text needs a text field: Tab goes to one"
     static let mendDate = "waits for the date to be mended"
     static let nothingChanges = "nothing changes"

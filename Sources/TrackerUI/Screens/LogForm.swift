@@ -116,6 +116,7 @@ package struct LogForm: Equatable, Sendable {
         refusal = nil
         backWords = nil
       }
+      if case .paste(let paste) = key, paste.isCut { refusal = Words.pasteCut }
       return .goOn
     }
     return carryOut(key)

@@ -115,6 +115,16 @@ import TrackerUI
     #expect(form.draft.date == PartialDate(LogFormWorld.today))
   }
 
+  @Test func `a paste that did not come whole is kept and said`() {
+    var form = LogFormWorld.form()
+    form.press(.paste(Paste("half of it", isCut: true)))
+    #expect(form.draft.text == "half of it")
+    let size = Size(rows: 24, columns: 80)
+    #expect(form.view(in: size).lines[22].contains("did not come whole"))
+    form.type(".")
+    #expect(!form.view(in: size).lines[22].contains("did not come whole"))
+  }
+
   @Test func `a paste into a choice changes nothing and says so`() {
     var form = LogFormWorld.form()
     form.type("said")

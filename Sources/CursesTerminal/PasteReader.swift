@@ -2,7 +2,7 @@ import Glibc
 import TextGrid
 
 /// Reads text from between the marks of a bracketed paste.
-enum Paste {
+enum PasteReader {
   /// More than any field takes; the rest of a longer paste is read and dropped.
   static let limit = 256 * 1024
 
@@ -12,8 +12,8 @@ enum Paste {
   ///
   /// It reads the terminal itself because curses would take a megabyte byte by byte, looking for keys
   /// in it; and never more at once than still lacks to the mark, so nothing typed after it is lost.
-  /// A second of silence ends it too: the mark went missing.
-  static func read(from input: Int32) -> String {
+  /// A second of silence ends it too: the mark went missing, and what came is a cut paste.
+  static func read(from input: Int32) -> Paste {
     var bytes: [UInt8] = []
     var total = 0
     var matched = 0
@@ -27,8 +27,9 @@ enum Paste {
       total += count
       if bytes.count < limit + end.count { bytes += chunk.prefix(count) }
     }
-    if matched == end.count && bytes.count == total { bytes.removeLast(end.count) }
-    return text(of: bytes)
+    let isEnded = matched == end.count
+    if isEnded && bytes.count == total { bytes.removeLast(end.count) }
+    return Paste(text(of: bytes), isCut: !isEnded || total - end.count > limit)
   }
 
   private static func text(of bytes: [UInt8]) -> String {
