@@ -6,6 +6,9 @@ extension CursesTerminal {
   /// Shows a grid at the screen's top left; curses sends only what differs from the last one.
   package func show(_ grid: Grid) {
     guard isOpen, let window = nc_stdscr() else { return }
+    shown = grid
+    if isStale { redrawwin(window) }
+    isStale = false
     werase(window)
     let rows = min(grid.size.rows, size.rows)
     for row in 0..<rows {
@@ -15,6 +18,7 @@ extension CursesTerminal {
     place(grid.cursor, in: window)
     wnoutrefresh(window)
     doupdate()
+    askForBackground()
   }
 
   private func place(_ cursor: Point?, in window: UnsafeMutablePointer<WINDOW>) {

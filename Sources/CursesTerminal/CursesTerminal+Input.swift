@@ -30,11 +30,19 @@ extension CursesTerminal {
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
     ]
+    let start = Self.now
     let count = poll(&sources, 2, left.map { Int32(clamping: $0) } ?? -1)
+    decoder.wasQuiet(for: Self.now - start)
     if count == 0 { return .late }
     let events = Int32(count < 0 ? 0 : sources[0].revents)
     if events & POLLIN != 0 { return isAtEnd ? .gone : .something }
     return events & (POLLHUP | POLLERR | POLLNVAL) != 0 ? .gone : .something
+  }
+
+  /// Whether something was typed or told before a moment of ``now``.
+  func hasInput(until deadline: Int) -> Bool {
+    var source = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    return poll(&source, 1, Int32(clamping: max(0, deadline - Self.now))) > 0
   }
 
   /// Whether the input says that it is ready but has nothing: the terminal was closed.
@@ -44,11 +52,34 @@ extension CursesTerminal {
   }
 
   private func pendingKey() -> Input? {
-    while case let code = wgetch(nc_stdscr()), code != ERR {
-      let key = decoder.key(from: code, input: input) { wgetch(nc_stdscr()) }
-      if let key { return .key(key) }
+    while true {
+      let code = wgetch(nc_stdscr())
+      let meaning = code == ERR ? decoder.pause() : decoder.take(code)
+      if let key = meaning.flatMap(key) { return .key(key) }
+      if code == ERR { return nil }
+    }
+  }
+
+  /// The key that something is for the screens; nil: it is none of their business.
+  private func key(for meaning: KeyDecoder.Meaning) -> Key? {
+    if case .mouse(let report) = meaning { return mouse(report).map(Key.mouse) }
+    clicks.forget()
+    switch meaning {
+    case .key(let key): return key
+    case .pasteStart: return .paste(PasteReader.read(from: input))
+    case .background(let isLight): adopt(isLight: isLight)
+    case .mouse: break
     }
     return nil
+  }
+
+  /// Throws away what was typed and not looked at yet: it was meant for what lay there before.
+  ///
+  /// It is read, not flushed: half an answer of the terminal would come to be taken for keys.
+  package func dropTypeAhead() {
+    guard isOpen else { return }
+    while case let code = wgetch(nc_stdscr()), code != ERR { _ = decoder.take(code).flatMap(key) }
+    _ = decoder.pause()
   }
 
   private func pendingSignal() -> Input? {
@@ -67,16 +98,8 @@ extension CursesTerminal {
     return .key(.resize(size))
   }
 
-  /// Tells curses the window's size; a terminal that does not know its own keeps the old one.
-  private func takeSize() {
-    var window = winsize()
-    guard ioctl(input, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0
-    else { return }
-    resizeterm(Int32(window.ws_row), Int32(window.ws_col))
-  }
-
   /// Milliseconds of a clock that nobody sets.
-  private static var now: Int {
+  static var now: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000

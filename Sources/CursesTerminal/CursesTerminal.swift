@@ -11,6 +11,7 @@ package final class CursesTerminal {
   package struct Options: Sendable {
     package var usesColor = true
     package var isASCII = false
+    package var usesMouse = true
 
     package init() {}
   }
@@ -40,15 +41,22 @@ package final class CursesTerminal {
   package let isASCII: Bool
 
   private let screen: OpaquePointer
-  private let paste: PasteMode?
+  private let speaksEscapes: Bool
   private(set) var isOpen = true
-  let palette: Palette
+  private(set) var usesMouse: Bool
+  var palette: Palette
+  var question: BackgroundQuestion
+  /// The last grid, for when its colours change.
+  var shown: Grid?
   let input: Int32
   private let output: Int32
   /// The reading end of the pipe that signals arrive by.
   let signals: Int32
   var decoder = KeyDecoder()
+  var clicks = Clicks()
   var needsResize = false
+  /// Whether the terminal may show something else than curses believes, as after a change of size.
+  var isStale = false
 
   /// - Throws: ``TerminalFault``: the terminal is then as it was.
   package convenience init(_ options: Options) throws(TerminalFault) {
@@ -62,17 +70,20 @@ package final class CursesTerminal {
     let knowsUnicode = Self.useUnicode()
     isASCII = options.isASCII || !knowsUnicode
 
-    let modes = try Terminfo.read(term: streams.term, output: output)
-    paste = modes.paste
-    signals = terminal_guard(output, modes.restoring, modes.restoring.utf8.count)
-    guard let screen = newterm(streams.term, streams.output, streams.input) else {
+    let terminfo = try Terminfo.read(term: streams.term, output: output)
+    speaksEscapes = terminfo.speaksEscapes
+    usesMouse = options.usesMouse
+    signals = terminal_guard(output, terminfo.restoring, terminfo.restoring.utf8.count)
+    guard let screen = WindowSize.open(streams, input: input) else {
       terminal_unguard()
       throw .unusable(term: streams.term)
     }
     self.screen = screen
     Self.takeKeys()
     palette = Palette.start(usesColor: options.usesColor)
-    enterPasteMode()
+    let asks = terminfo.answersColors && palette.shades.dependsOnBackground
+    question = asks ? .open : .settled
+    enterModes()
     holdErrors()
   }
 
@@ -98,6 +109,14 @@ package final class CursesTerminal {
     return try body()
   }
 
+  /// Switches the mouse on or off; off, the terminal selects text with it as everywhere else.
+  package func useMouse(_ isUsed: Bool) {
+    guard isOpen, isUsed != usesMouse else { return }
+    usesMouse = isUsed
+    clicks.forget()
+    if speaksEscapes { send(isUsed ? Mode.mouse.on : Mode.mouse.off) }
+  }
+
   /// Gives the terminal back as it was.
   package func close() {
     guard isOpen else { return }
@@ -111,7 +130,7 @@ package final class CursesTerminal {
   func returnToScreen() {
     holdErrors()
     reset_prog_mode()
-    enterPasteMode()
+    enterModes()
     redraw()
     needsResize = true
   }
@@ -122,17 +141,18 @@ package final class CursesTerminal {
   }
 
   private func leave() {
-    if let paste { send(paste.off) }
+    awaitBackground()
+    if speaksEscapes { send(Mode.mouse.off + Mode.paste.off) }
     endwin()
     terminal_release_errors()
   }
 
-  private func enterPasteMode() {
-    if let paste { send(paste.on) }
+  private func enterModes() {
+    if speaksEscapes { send(Mode.paste.on + (usesMouse ? Mode.mouse.on : "")) }
   }
 
   /// Past curses, whose `putp` writes to standard output whatever its screen is.
-  private func send(_ mode: String) {
+  func send(_ mode: String) {
     _ = mode.withCString { write(output, $0, strlen($0)) }
   }
 

@@ -1,129 +1,137 @@
 import CNCurses
-import Glibc
 import TextGrid
 
-/// Turns what curses reads, bytes and the codes of special keys, into keys.
+/// Turns what curses reads, bytes and the codes of special keys, into keys and reports.
 ///
 /// It reads bytes rather than wide characters: curses loses one that a read cut in two, and the keys
-/// that follow a bad byte.
+/// that follow a bad byte. Whatever it does not know it reads to its end, so that no part of it is
+/// taken for a key; and it has no clock, being told when nothing came.
 struct KeyDecoder {
-  /// The bytes so far of a character that takes several.
-  private var partial: [UInt8] = []
-  private var expected = 0
-
-  /// Codes of our own for the marks around pasted text; curses' own end below.
-  static let pasteStart: Int32 = 0x600
-  static let pasteEnd: Int32 = 0x601
-
-  /// The key that a code completes; nil when it completes none, or stands for nothing.
-  ///
-  /// `next` gives what has come already, or `ERR`; `input` is where pasted text is read from.
-  mutating func key(from code: Int32, input: Int32, next: () -> Int32) -> Key? {
-    if code > 0xff {
-      partial = []
-      return special(code, input: input)
-    }
-    let byte = UInt8(truncatingIfNeeded: code)
-    if byte == 0x1b {
-      partial = []
-      return escape(input: input, next: next)
-    }
-    if byte >= 0x80 { return multibyte(byte) }
-    partial = []
-    return Self.ascii(byte)
+  /// What some bytes were.
+  enum Meaning: Equatable {
+    case key(Key)
+    /// Pasted text follows, to be read past this decoder.
+    case pasteStart
+    case mouse(MouseReport)
+    /// The terminal's answer to the question for its background.
+    case background(isLight: Bool)
   }
 
-  private static func ascii(_ byte: UInt8) -> Key {
+  /// What lies behind, when it is not whole yet.
+  enum State: Equatable {
+    case idle
+    case character([UInt8], length: Int)
+    /// An Escape by itself, or the beginning of something.
+    case escape
+    /// `ESC O`: one byte follows.
+    case oneMore
+    /// `ESC [`: parameters, then one byte from `@` to `~`.
+    case sequence([UInt8])
+    /// `ESC [ M`: an old mouse report, three bytes of which follow.
+    case mouseBytes([UInt8])
+    /// `ESC ]` and its like: a text up to its terminator.
+    case string(opener: UInt8, [UInt8])
+    /// Half of the terminator of such a text.
+    case stringEscape(opener: UInt8, [UInt8])
+  }
+
+  var state = State.idle
+
+  /// For how many milliseconds nothing has come.
+  private var quiet = 0
+
+  /// A sequence cut in two comes on within this time; after it, what comes is a person's.
+  static let patience = 250
+
+  private static let escape: Int32 = 0x1b
+
+  /// Takes one code; nil when it completes nothing, or what it completes is nothing.
+  mutating func take(_ code: Int32) -> Meaning? {
+    if quiet > Self.patience { giveUp() }
+    quiet = 0
+    switch state {
+    case .idle: return begin(code)
+    case .character(let bytes, let length): return goOn(bytes, length, code)
+    case .escape: return afterEscape(code)
+    case .oneMore:
+      state = .idle
+      return code == Self.escape || code > 0xff ? begin(code) : .key(.unknown)
+    case .sequence(let bytes): return goOnSequence(bytes, code)
+    case .mouseBytes(let bytes): return goOnMouse(bytes, code)
+    case .string(let opener, let bytes): return goOnString(opener, bytes, code)
+    case .stringEscape(let opener, let bytes):
+      if code == UInt8(ascii: "\\") { return endString(opener, bytes) }
+      return afterEscape(code)
+    }
+  }
+
+  /// Nothing more has come yet: an Escape with nothing behind it is a key, at once.
+  mutating func pause() -> Meaning? {
+    switch state {
+    case .escape:
+      state = .idle
+      return .key(.escape)
+    case .oneMore:
+      state = .idle
+      return .key(.unknown)
+    case .string(let opener, let bytes) where bytes.isEmpty && opener != UInt8(ascii: "]"):
+      state = .idle
+      return .key(.unknown)
+    case .idle, .character, .sequence, .mouseBytes, .string, .stringEscape: return nil
+    }
+  }
+
+  /// Nothing came for so long, beyond what was told before.
+  mutating func wasQuiet(for milliseconds: Int) {
+    quiet += milliseconds
+  }
+
+  /// Forgets half a sequence; half a character is waited for as long as it takes.
+  private mutating func giveUp() {
+    if case .character = state { return }
+    state = .idle
+  }
+
+  /// The first code of something.
+  mutating func begin(_ code: Int32) -> Meaning? {
+    state = .idle
+    guard let byte = UInt8(exactly: code) else { return Self.special(code) }
     switch byte {
-    case 0x00: .unknown
-    case 0x08, 0x7f: .backspace
-    case 0x09: .tab
-    case 0x0a, 0x0d: .enter
-    case 0x01..<0x1b: .control(Character(Unicode.Scalar(byte + 0x60)))
-    case 0x1b: .escape
-    case 0x1c..<0x20: .control(Character(Unicode.Scalar(byte + 0x40)))
-    default: .character(Character(Unicode.Scalar(byte)))
+    case 0x1b: state = .escape
+    case 0x80..<0xc0: break
+    case 0xc0...: state = .character([byte], length: byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2)
+    default: return .key(Self.ascii(byte))
     }
+    return nil
   }
 
-  private mutating func multibyte(_ byte: UInt8) -> Key? {
-    if byte >= 0xc0 {
-      partial = [byte]
-      expected = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
-      return nil
-    }
-    if partial.isEmpty { return nil }
-    partial.append(byte)
-    if partial.count < expected { return nil }
-    defer { partial = [] }
-    guard let scalar = String(validating: partial, as: UTF8.self)?.unicodeScalars.first else {
-      return nil
-    }
-    return scalar.value < 0xa0 ? .unknown : .character(Character(scalar))
+  private mutating func goOn(_ bytes: [UInt8], _ length: Int, _ code: Int32) -> Meaning? {
+    guard let byte = UInt8(exactly: code), (0x80..<0xc0).contains(byte) else { return begin(code) }
+    state = .character(bytes + [byte], length: length)
+    if bytes.count + 1 < length { return nil }
+    state = .idle
+    guard
+      let scalar = String(validating: bytes + [byte], as: UTF8.self)?.unicodeScalars.first
+    else { return nil }
+    return .key(scalar.value < 0xa0 ? .unknown : .character(Character(scalar)))
   }
 
-  /// Escape by itself is a key; with something right behind it, it is Alt or a sequence not known.
-  private mutating func escape(input: Int32, next: () -> Int32) -> Key {
-    let code = next()
-    if code == ERR { return .escape }
-    if code > 0xff {
-      let key = special(code, input: input)
-      if case .paste = key { return key ?? .unknown }
-      return .unknown
+  /// With something right behind it, Escape is Alt or a sequence.
+  private mutating func afterEscape(_ code: Int32) -> Meaning? {
+    state = .idle
+    guard let byte = UInt8(exactly: code) else {
+      let meaning = Self.special(code)
+      return meaning == .pasteStart ? meaning : .key(.unknown)
     }
-    if code == 0x1b { return escape(input: input, next: next) == .escape ? .escape : .unknown }
-    if code == UInt8(ascii: "[") { skipSequence(next) }
-    if code == UInt8(ascii: "O") { _ = next() }
-    return .unknown
-  }
-
-  /// Reads a control sequence to its end: parameters, then one byte from `@` to `~`.
-  private func skipSequence(_ next: () -> Int32) {
-    for count in 0..<64 {
-      let code = next()
-      if (0x20..<0x40).contains(code) { continue }
-      // An old mouse report has three bytes behind its end.
-      if count == 0 && code == UInt8(ascii: "M") { for _ in 0..<3 { _ = next() } }
-      return
+    switch byte {
+    case 0x1b: state = .escape
+    case UInt8(ascii: "["): state = .sequence([])
+    case UInt8(ascii: "O"): state = .oneMore
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
+      UInt8(ascii: "_"):
+      state = .string(opener: byte, [])
+    default: return .key(.unknown)
     }
-  }
-
-  private func special(_ code: Int32, input: Int32) -> Key? {
-    switch code {
-    case KEY_UP: .up
-    case KEY_DOWN: .down
-    case KEY_LEFT: .left
-    case KEY_RIGHT: .right
-    case KEY_HOME: .home
-    case KEY_END: .end
-    case KEY_PPAGE: .pageUp
-    case KEY_NPAGE: .pageDown
-    case KEY_BACKSPACE: .backspace
-    case KEY_DC: .delete
-    case KEY_BTAB: .backTab
-    case KEY_ENTER: .enter
-    case KEY_F0 + 1...KEY_F0 + 63: .function(Int(code - KEY_F0))
-    case Self.pasteStart: .paste(PasteReader.read(from: input))
-    // The size comes from the signal; an end of paste without its start is none.
-    case KEY_RESIZE, Self.pasteEnd: nil
-    default: .unknown
-    }
-  }
-
-  /// Sequences that terminals send whatever their description says.
-  static func teachSequences() {
-    let sequences: [(String, Int32)] = [
-      ("[200~", pasteStart), ("[201~", pasteEnd), ("[A", KEY_UP), ("[B", KEY_DOWN),
-      ("[C", KEY_RIGHT), ("[D", KEY_LEFT), ("[H", KEY_HOME), ("[F", KEY_END), ("OA", KEY_UP),
-      ("OB", KEY_DOWN), ("OC", KEY_RIGHT), ("OD", KEY_LEFT), ("OH", KEY_HOME), ("OF", KEY_END),
-      ("[1~", KEY_HOME), ("[4~", KEY_END), ("[Z", KEY_BTAB), ("[11~", KEY_F0 + 1),
-      ("[12~", KEY_F0 + 2), ("[13~", KEY_F0 + 3), ("[14~", KEY_F0 + 4), ("OP", KEY_F0 + 1),
-      ("OQ", KEY_F0 + 2), ("OR", KEY_F0 + 3), ("OS", KEY_F0 + 4),
-    ]
-    // No mouse yet: its reports are sequences as any other, to be skipped whole.
-    define_key(nil, KEY_MOUSE)
-    for (sequence, code) in sequences where key_defined("\u{1b}" + sequence) == 0 {
-      define_key("\u{1b}" + sequence, code)
-    }
+    return nil
   }
 }

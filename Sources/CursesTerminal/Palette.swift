@@ -9,10 +9,12 @@ struct Palette {
     var pair: Int32 = 0
   }
 
+  let shades: Shades
   private var looks: [Style: Look] = [:]
 
   /// The looks of all styles that can be, so that drawing only has to find them.
   private init(_ shades: Shades) {
+    self.shades = shades
     var pairs: [Shade: Int32] = [:]
     for role in Style.Role.allCases {
       for ground in Style.Ground.allCases {
@@ -34,6 +36,14 @@ struct Palette {
     }
     let isLight = Shades.isLight(colorFGBG: environment("COLORFGBG"))
     return Palette(Shades.fitting(colors: Int(nc_colors()), isLight: isLight))
+  }
+
+  /// The palette for another background than was assumed; nil: it is the same one.
+  ///
+  /// Curses has one table of colour pairs, so the palette that was is then no more.
+  func fitting(isLight: Bool) -> Palette? {
+    let other = shades.on(isLight: isLight)
+    return other == shades ? nil : Palette(other)
   }
 
   func look(of style: Style) -> Look { looks[style] ?? Look() }

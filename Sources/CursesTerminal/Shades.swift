@@ -27,6 +27,17 @@ enum Shades: Hashable {
     return background == 7 || background > 8
   }
 
+  /// The same kind of terminal with another background.
+  func on(isLight: Bool) -> Shades {
+    switch self {
+    case .dark256, .light256: isLight ? .light256 : .dark256
+    case .basic, .mono: self
+    }
+  }
+
+  /// Whether it looks different on a light background.
+  var dependsOnBackground: Bool { on(isLight: true) != on(isLight: false) }
+
   func shade(_ role: Style.Role, on ground: Style.Ground) -> Shade {
     switch self {
     case .dark256:

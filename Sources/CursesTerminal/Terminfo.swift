@@ -1,16 +1,24 @@
 import CNCurses
 import Glibc
 
-/// The strings that switch bracketed paste on and off: pasted text then comes marked as such.
-struct PasteMode {
-  var on: String
-  var off: String
+/// A mode that terminfo has no name for, as the strings that switch it.
+struct Mode {
+  let on: String
+  let off: String
+
+  /// Bracketed paste: pasted text comes marked as such.
+  static let paste = Mode(on: "\u{1b}[?2004h", off: "\u{1b}[?2004l")
+
+  /// Presses and turns of the wheel, in the form that knows every column where there is one.
+  static let mouse = Mode(on: "\u{1b}[?1000h\u{1b}[?1006h", off: "\u{1b}[?1006l\u{1b}[?1000l")
 }
 
 /// What must be known of a terminal before its screen is taken.
 struct Terminfo {
-  /// Nil: a terminal that would show the request instead of obeying it.
-  var paste: PasteMode?
+  /// Whether it speaks escape sequences: another would show a request instead of obeying it.
+  var speaksEscapes: Bool
+  /// Whether it may be asked for a colour: one that does not know the question would show it.
+  var answersColors: Bool
   /// Leaves the screen from wherever a crash happens.
   var restoring: String
 
@@ -23,13 +31,26 @@ struct Terminfo {
     defer { nc_forget_terminfo() }
     guard let placing = string("cup") else { throw .unusable(term: term) }
 
-    // Terminfo of the time has no names for this mode; all that speak escape sequences know it or
-    // ignore it.
-    let paste =
-      placing.hasPrefix("\u{1b}[")
-      ? PasteMode(on: "\u{1b}[?2004h", off: "\u{1b}[?2004l") : nil
+    // All that speak escape sequences know our modes or ignore them.
+    let speaksEscapes = placing.hasPrefix("\u{1b}[")
+    let modes = speaksEscapes ? Mode.mouse.off + Mode.paste.off : ""
     let leaving = ["sgr0", "cnorm", "rmkx", "rmcup"].compactMap(string).map(withoutPadding)
-    return Terminfo(paste: paste, restoring: (paste?.off ?? "") + leaving.joined())
+    return Terminfo(
+      speaksEscapes: speaksEscapes,
+      answersColors: speaksEscapes && answersColors(term, isInTmux: environment("TMUX") != nil),
+      restoring: modes + leaving.joined())
+  }
+
+  /// Terminfo has no word for the question either: it goes by the family's name.
+  ///
+  /// Not to the Linux console, which shows it, nor to GNU screen, which shows half of it in some
+  /// versions; tmux is often called screen, and knows it.
+  static func answersColors(_ term: String, isInTmux: Bool) -> Bool {
+    let families = [
+      "xterm", "tmux", "rxvt-unicode", "alacritty", "foot", "kitty", "wezterm", "ghostty", "vte",
+      "gnome", "konsole", "contour", "mintty", "mlterm", "st-",
+    ]
+    return families.contains(where: term.hasPrefix) || (isInTmux && term.hasPrefix("screen"))
   }
 
   /// A capability; nil when the terminal lacks it.

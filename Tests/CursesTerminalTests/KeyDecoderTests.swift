@@ -22,10 +22,47 @@ extension TerminalTests {
     }
 
     @Test(arguments: [
-      "\u{1b}q", "\u{1b}한", "\u{1b}[1;5C", "\u{1b}[99;99u", "\u{1b}[<0;5;5M", "\u{1b}Oq",
-      "\u{1b}\u{1b}OA", "\u{1b}[M q!", "\u{9b}", "\0",
+      "\u{1b}q", "\u{1b}한", "\u{1b}[1;5C", "\u{1b}[99;99u", "\u{1b}Oq", "\u{1b}\u{1b}OA",
+      "\u{9b}", "\0", "\u{1b}[I", "\u{1b}[?64;1c", "\u{1b}P", "\u{1b}[1\u{13};5C",
     ]) func `what no key of ours sends is never a command`(bytes: String) throws {
       #expect(try OpenTerminal().keys(bytes) == [.unknown])
+    }
+
+    @Test(arguments: [
+      "\u{1b}]0;q\u{7}", "\u{1b}]52;c;cXE=\u{1b}\\", "\u{1b}Pq\u{13}q\u{1b}\\", "\u{1b}_q\u{1b}\\",
+      "\u{1b}]11;rgb:q\u{7}", "\u{1b}]11;rgb:ff/ff\u{7}", "\u{1b}]qqq\u{18}",
+    ]) func `what a terminal says is no key, and costs none`(bytes: String) throws {
+      #expect(try OpenTerminal().keys("a" + bytes + "b") == [.character("a"), .character("b")])
+    }
+
+    @Test func `what is cut short costs no key of a person`() {
+      for start in ["[<0;5", "[", "[M", "[M ", "]11;rgb:ff", "]11;rgb:ffff/ffff/ffff\u{1b}"] {
+        var decoder = KeyDecoder()
+        for byte in ("\u{1b}" + start).utf8 { #expect(decoder.take(Int32(byte)) == nil) }
+        #expect(decoder.pause() == nil)
+        decoder.wasQuiet(for: 150)
+        decoder.wasQuiet(for: 150)
+        #expect(decoder.take(Int32(UInt8(ascii: "q"))) == .key(.character("q")), "\(start)")
+      }
+    }
+
+    @Test func `another key ends what is cut short`() throws {
+      for start in ["[<0;5", "[", "[M", "[M ", "]11;rgb:ff"] {
+        #expect(try OpenTerminal().keys("\u{1b}\(start)\u{1b}OA") == [.up], "\(start)")
+      }
+    }
+
+    @Test func `a text without an end does not hold the keyboard for ever`() throws {
+      let text = "\u{1b}]" + String(repeating: "x", count: 5000)
+      #expect(try OpenTerminal().keys(text + "q").last == .character("q"))
+    }
+
+    @Test func `what was typed ahead is dropped, and no half of a character stays`() throws {
+      let open = try OpenTerminal()
+      open.line.send("qq\u{1b}[B\u{1b}[200~pasted\u{1b}[201~")
+      open.send([0xed, 0x95])
+      open.terminal.dropTypeAhead()
+      #expect(open.keys("한") == [.character("한")])
     }
 
     @Test func `a bad byte costs neither the key before it nor the one after`() throws {

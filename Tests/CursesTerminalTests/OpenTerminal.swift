@@ -52,6 +52,17 @@ final class OpenTerminal {
     return keys
   }
 
+  /// Whether something was typed that nobody has read.
+  var isTypedAhead: Bool {
+    var count: Int32 = 0
+    // Only whole lines count where the line is not raw.
+    var settings = termios()
+    tcgetattr(fileno(file), &settings)
+    settings.c_lflag &= ~UInt32(ICANON)
+    tcsetattr(fileno(file), TCSANOW, &settings)
+    return ioctl(fileno(file), UInt(FIONREAD), &count) != 0 || count > 0
+  }
+
   /// Sends bytes that are no text.
   func send(_ bytes: [UInt8]) {
     _ = bytes.withUnsafeBytes { write(line.master, $0.baseAddress, $0.count) }

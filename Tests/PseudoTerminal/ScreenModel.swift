@@ -32,14 +32,17 @@ package final class ScreenModel {
 
   private let terminal: OpaquePointer?
   private let model: OpaquePointer?
-  private let modes = Modes()
+  private let switches = Switches()
   private var callbacks = VTermScreenCallbacks()
+  private var recent: [UInt8] = []
+  private static let memory = 1 << 20
   private var size: (rows: Int, columns: Int)
 
   /// What the program switched on or off, told by libvterm.
-  private final class Modes {
+  private final class Switches {
     var isCursorVisible = true
     var isAlternate = false
+    var reportsMouse = false
   }
 
   package init(rows: Int, columns: Int) {
@@ -47,16 +50,17 @@ package final class ScreenModel {
     terminal = vterm_new(Int32(rows), Int32(columns))
     vterm_set_utf8(terminal, 1)
     model = vterm_obtain_screen(terminal)
-    callbacks.settermprop = { property, value, modes in
-      guard let value, let modes else { return 1 }
-      let known = Unmanaged<Modes>.fromOpaque(modes).takeUnretainedValue()
+    callbacks.settermprop = { property, value, switches in
+      guard let value, let switches else { return 1 }
+      let known = Unmanaged<Switches>.fromOpaque(switches).takeUnretainedValue()
       if property == VTERM_PROP_CURSORVISIBLE { known.isCursorVisible = value.pointee.boolean != 0 }
       if property == VTERM_PROP_ALTSCREEN { known.isAlternate = value.pointee.boolean != 0 }
+      if property == VTERM_PROP_MOUSE { known.reportsMouse = value.pointee.number != 0 }
       return 1
     }
     vterm_screen_enable_altscreen(model, 1)
     withUnsafePointer(to: &callbacks) {
-      vterm_screen_set_callbacks(model, $0, Unmanaged.passUnretained(modes).toOpaque())
+      vterm_screen_set_callbacks(model, $0, Unmanaged.passUnretained(switches).toOpaque())
     }
     vterm_screen_reset(model, 1)
   }
@@ -64,8 +68,10 @@ package final class ScreenModel {
   deinit { vterm_free(terminal) }
 
   package func feed(_ bytes: some Sequence<UInt8>) {
-    let bytes = bytes.map(CChar.init(bitPattern:))
-    _ = vterm_input_write(terminal, bytes, bytes.count)
+    let bytes = Array(bytes)
+    recent = (recent + bytes).suffix(Self.memory)
+    let signed = bytes.map(CChar.init(bitPattern:))
+    _ = vterm_input_write(terminal, signed, signed.count)
   }
 
   package func resize(rows: Int, columns: Int) {
@@ -113,20 +119,51 @@ package final class ScreenModel {
 
   /// Where the cursor stands; nil when it is hidden.
   package var cursor: (row: Int, column: Int)? {
-    guard modes.isCursorVisible else { return nil }
+    guard switches.isCursorVisible else { return nil }
     var place = VTermPos()
     vterm_state_get_cursorpos(vterm_obtain_state(terminal), &place)
     return (Int(place.row), Int(place.col))
   }
 
   /// Whether the program has taken the whole screen, the shell's kept behind it.
-  package var isAlternate: Bool { modes.isAlternate }
+  package var isAlternate: Bool { switches.isAlternate }
+
+  /// Whether presses of its buttons are sent to the program.
+  package var reportsMouse: Bool { switches.reportsMouse }
+
+  /// Whether text that comes now has neither colour nor weight.
+  var isPlain: Bool {
+    let state = vterm_obtain_state(terminal)
+    let attributes = [VTERM_ATTR_BOLD, VTERM_ATTR_UNDERLINE, VTERM_ATTR_REVERSE]
+    return attributes.allSatisfy { attribute in
+      var value = VTermValue()
+      vterm_state_get_penattr(state, attribute, &value)
+      return attribute == VTERM_ATTR_UNDERLINE ? value.number == 0 : value.boolean == 0
+    }
+  }
 
   /// Whether pasted text is marked as such.
-  package var marksPaste: Bool {
+  package var marksPaste: Bool { !answer { vterm_keyboard_start_paste($0) }.isEmpty }
+
+  /// What the terminal sends for a turn of the wheel or a press of a button, counted from 1.
+  package func mouse(button: Int, row: Int, column: Int) -> String {
+    answer {
+      vterm_mouse_move($0, Int32(row), Int32(column), VTERM_MOD_NONE)
+      vterm_mouse_button($0, Int32(button), true, VTERM_MOD_NONE)
+      if button < 4 { vterm_mouse_button($0, Int32(button), false, VTERM_MOD_NONE) }
+    }
+  }
+
+  /// The bytes of the program that came last, as text.
+  package var seen: String { String(decoding: recent, as: UTF8.self) }
+
+  /// What the terminal sends when something happens to it.
+  func answer(_ event: (OpaquePointer?) -> Void) -> String {
     var bytes = [CChar](repeating: 0, count: 256)
-    _ = vterm_output_read(terminal, &bytes, bytes.count)
-    vterm_keyboard_start_paste(terminal)
-    return vterm_output_read(terminal, &bytes, bytes.count) > 0
+    // Its answers to the program come first, and are none of this.
+    while vterm_output_read(terminal, &bytes, bytes.count) > 0 {}
+    event(terminal)
+    let count = vterm_output_read(terminal, &bytes, bytes.count)
+    return String(decoding: bytes.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 }

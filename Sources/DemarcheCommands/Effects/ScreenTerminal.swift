@@ -7,6 +7,9 @@ package protocol ScreenTerminal {
   func show(_ grid: Grid)
   func next(within milliseconds: Int?) -> CursesTerminal.Input
   func redraw()
+
+  /// Forgets what was typed and not looked at yet: it was meant for what lay there before.
+  func dropTypeAhead()
   func suspend()
   func close()
 }

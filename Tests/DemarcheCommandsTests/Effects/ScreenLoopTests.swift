@@ -19,6 +19,7 @@ private final class ScriptedTerminal: ScreenTerminal {
   var size: Size { Size(rows: 24, columns: 80) }
   func show(_ grid: Grid) { shown.append(grid) }
   func redraw() { calls.append("redraw") }
+  func dropTypeAhead() { calls.append("dropTypeAhead") }
   func suspend() { calls.append("suspend") }
   func close() { calls.append("close") }
 
