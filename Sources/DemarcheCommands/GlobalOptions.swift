@@ -13,6 +13,7 @@ package struct GlobalOptions: Sendable {
   package let color: Color
   package let wantsJSON: Bool
   package let isASCII: Bool
+  package let usesMouse: Bool
   package let isDryRun: Bool
   package let outputFile: String?
 
@@ -26,6 +27,8 @@ package struct GlobalOptions: Sendable {
     isASCII =
       invocation.has("ascii") || surroundings.environment["DEMARCHE_ASCII"] == "1"
       || !surroundings.speaksUTF8
+    usesMouse =
+      !invocation.has("no-mouse") && surroundings.environment["DEMARCHE_MOUSE"] != "0"
     isDryRun = invocation.has("dry-run")
     outputFile = invocation.value("output")
   }

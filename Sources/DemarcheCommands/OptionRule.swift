@@ -37,6 +37,7 @@ extension OptionRule {
     OptionRule("json", "print JSON for programs"),
     OptionRule("ascii", "use no character outside ASCII"),
     OptionRule("color", takes: "WHEN", "auto, always or never"),
+    OptionRule("no-mouse", "leave the mouse to the terminal"),
     OptionRule("no-input", "ask nothing"),
     OptionRule("dry-run", short: "n", "show what would change, write nothing"),
     OptionRule("output", takes: "FILE", short: "o", "write to a file, whole or not at all"),

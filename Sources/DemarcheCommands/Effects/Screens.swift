@@ -26,6 +26,7 @@ enum Screens {
   private static func options(_ context: CommandContext) -> CursesTerminal.Options {
     var options = CursesTerminal.Options()
     options.isASCII = context.globals.isASCII
+    options.usesMouse = context.globals.usesMouse
     switch context.globals.color {
     case .auto: options.usesColor = context.surroundings.variable("NO_COLOR") == nil
     case .always: options.usesColor = true
