@@ -16,7 +16,7 @@ extension BodyRules {
     actions: [
       ActionStage(milestone: "thirdCommitteeAction", stage: "committee"),
       ActionStage(milestone: "plenaryAction", stage: "plenary"),
-    ])
+    ], measured: MeasuredRule.assembly)
 }
 
 /// The days of a session of the General Assembly.

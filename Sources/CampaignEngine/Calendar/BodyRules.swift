@@ -14,6 +14,9 @@ struct BodyRules: Sendable {
   /// On which milestone a text is acted on.
   let actions: [ActionStage]
 
+  /// How the rules are held against the dates on file.
+  var measured: [MeasuredRule] = []
+
   /// All bodies with rules: a new one is a new file and a line here.
   static let all: [BodyRules] = [council, assembly]
 

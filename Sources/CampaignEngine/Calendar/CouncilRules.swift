@@ -14,7 +14,7 @@ extension BodyRules {
       MilestoneRule("closing", predict: CouncilClosing.predict),
       MilestoneRule("lateCoSponsorship", predict: CouncilAction.lateCoSponsorship),
     ],
-    actions: [ActionStage(milestone: "action", stage: nil)])
+    actions: [ActionStage(milestone: "action", stage: nil)], measured: MeasuredRule.council)
 }
 
 /// When a session of the Council opens.

@@ -61,7 +61,7 @@ package struct SessionCalendar: Equatable, Sendable {
   }
 
   /// The years for which sessions are predicted.
-  private static let years = 1...2200
+  static let years = 1...2200
 
   /// The sessions that may have a day in a range: those that open in it or in the year before.
   private func ids(from: CalendarDate, through: CalendarDate) -> Set<Identifier<Session>> {
