@@ -25,7 +25,8 @@ extension UsageFault {
   package var exitCode: ExitCode {
     switch self {
     case .unknownCommand, .unknownOption, .missingValue, .unexpectedValue, .missingArgument,
-      .tooManyArguments, .malformedDate, .malformedGrade, .unknownWord, .unknownZone, .together,
+      .tooManyArguments, .malformedDate, .malformedYear, .malformedGrade, .unknownWord,
+      .unknownZone, .together,
       .needs:
       .wrongUsage
     case .unknownCampaign, .unknownRecord, .unknownTarget, .unknownSubject: .notFound

@@ -73,6 +73,21 @@ import Testing
       says: #"--seen-by is "private"; choose internal, coalition or public"#),
     Case("status --color blue", says: #"--color is "blue"; choose auto, always or never"#),
     Case("deadlines --body HRCC", says: #"--body is "HRCC"; did you mean HRC?"#),
+    Case("sessions HRCC", says: #"BODY is "HRCC"; did you mean HRC?"#),
+    Case("sessions xyzzy", says: #"BODY is "xyzzy"; choose CHR, HRC or UNGA"#),
+    Case(
+      "sessions --until soon",
+      says: #"--until is "soon": not a year up to 2200; write one such as 2028"#),
+    Case(
+      "sessions --until 2201",
+      says: #"--until is "2201": not a year up to 2200; write one such as 2028"#),
+    Case(
+      "sessions --until 99999999999999999999",
+      says:
+        #"--until is "99999999999999999999": not a year up to 2200; write one such as 2028"#),
+    Case(
+      "sessions --until 0", says: #"--until is "0": not a year up to 2200; write one such as 2028"#
+    ),
     Case(
       "status --time-zone Mars/Olympus",
       says:

@@ -8,6 +8,8 @@ package enum UsageFault: Error, Equatable, Sendable {
   case missingArgument(String, command: String)
   case tooManyArguments(String, command: String)
   case malformedDate(option: String, found: String, DateTypingFault)
+  /// What is no year for which sessions can be listed, up to and including the latest.
+  case malformedYear(option: String, found: String, latest: Int)
   case malformedGrade(ask: String, found: String)
   case unknownWord(option: String, found: String, choices: [String], nearest: String?)
   case unknownZone(String)

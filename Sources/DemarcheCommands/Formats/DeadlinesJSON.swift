@@ -25,15 +25,11 @@ enum DeadlinesJSON {
       ] + DatesJSON.count(deadline.dates) + DatesJSON.certainty(deadline.dates) + [
         ("why", .list(Wording.why(deadline.dates.date.why).map { .text($0) })),
         ("asks", .list(deadline.asks.map(value))),
-        ("sources", .list(deadline.sources.map(value))),
+        ("sources", .list(deadline.sources.map(SourceJSON.value))),
       ])
   }
 
   private static func value(_ ask: AskReference) -> JSONValue {
     .members([("campaign", .text(ask.campaign.text)), ("ask", .text(ask.ask.text))])
-  }
-
-  private static func value(_ source: Source) -> JSONValue {
-    .members([("title", .text(source.title)), ("url", .text(source.url))])
   }
 }

@@ -12,6 +12,8 @@ extension Wording {
     case .tooManyArguments(let word, let command): "\(command) has no use for \(quoted(word))"
     case .malformedDate(let option, let found, let fault):
       "\(option) is \(quoted(found)): \(message(fault))"
+    case .malformedYear(let option, let found, let latest):
+      "\(option) is \(quoted(found)): not a year up to \(latest)"
     case .malformedGrade(let ask, let found): "the grade of \(ask) is \(quoted(found))"
     case .unknownWord(let option, let found, _, _): "\(option) is \(quoted(found))"
     case .unknownZone(let zone): "no time zone \(quoted(zone)) on this machine"

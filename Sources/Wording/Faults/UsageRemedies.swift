@@ -11,6 +11,7 @@ extension Wording {
     case .missingArgument(_, let command), .tooManyArguments(_, let command):
       "demarche \(command) --help shows how"
     case .malformedDate(_, _, let fault): remedy(fault)
+    case .malformedYear: "write one such as 2028"
     case .malformedGrade: "write A, B, C, D or E, or ack or hold"
     case .unknownWord(_, _, let choices, let nearest):
       nearest.map(didYouMean) ?? choice(of: choices, else: "leave it out")
@@ -50,6 +51,7 @@ extension Wording {
     case .missingArgument: "missing-argument"
     case .tooManyArguments: "too-many-arguments"
     case .malformedDate: "malformed-date"
+    case .malformedYear: "malformed-year"
     case .malformedGrade: "malformed-grade"
     case .unknownWord: "unknown-word"
     case .unknownZone: "unknown-time-zone"

@@ -35,7 +35,9 @@ import Testing
   func `on a terminal no line is wider than it`(columns: Int) {
     var stage = Stage()
     stage.columns = columns
-    for line in ["status", "status --as-of 2020-03-02", "deadlines", "--help"] where columns >= 80 {
+    for line in [
+      "status", "status --as-of 2020-03-02", "deadlines", "sessions", "--help",
+    ] where columns >= 80 {
       let widest = stage.play(line).lines.map(\.count).max() ?? 0
       #expect(widest <= columns, "\(line)")
     }

@@ -34,6 +34,10 @@ import Wording
       "malformed-date: --date is \"03/05\": day or month first?; type 5 mar or 2020-03-05"
     ),
     (
+      .malformedYear(option: "--until", found: "soon", latest: 2200),
+      "malformed-year: --until is \"soon\": not a year up to 2200; write one such as 2028"
+    ),
+    (
       .malformedGrade(ask: "talks", found: "F"),
       "malformed-grade: the grade of talks is \"F\"; write A, B, C, D or E, or ack or hold"
     ),
@@ -118,8 +122,8 @@ import Wording
   }
 
   @Test func `every fault is in the table, and its code is its own`() {
-    #expect(Set(Self.table.map { number($0.0) }) == Set(0..<23))
-    #expect(Set(Self.table.map { Wording.code($0.0) }).count == 23)
+    #expect(Set(Self.table.map { number($0.0) }) == Set(0..<24))
+    #expect(Set(Self.table.map { Wording.code($0.0) }).count == 24)
   }
 
   /// Counts the faults: a new one does not compile until it is in the table above as well.
@@ -148,6 +152,7 @@ import Wording
     case .notWritten: 20
     case .outputFailed: 21
     case .recordIsLocked: 22
+    case .malformedYear: 23
     }
   }
 
