@@ -21,6 +21,9 @@ package struct Grid: Equatable, Sendable {
   /// Nil: hidden.
   package var cursor: Point?
 
+  /// What can be pointed at; what was noted last lies on top.
+  var spots: [Spot] = []
+
   /// Row after row.
   private var cells: [Cell]
 
@@ -79,9 +82,11 @@ package struct Grid: Equatable, Sendable {
     restyle(rect) { $0.ground = ground }
   }
 
-  /// Takes the colours back to hints, as behind a dialog that is in front.
+  /// Takes the colours back to hints, as behind a dialog that is in front: nothing there can be
+  /// pointed at any more.
   package mutating func fade(_ rect: Rect) {
     restyle(rect) { $0 = Style(.faint) }
+    spots.removeAll { rect.contains($0.rect.origin) }
   }
 
   /// The rows as text, trailing blanks removed: what tests compare.

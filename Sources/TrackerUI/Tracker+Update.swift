@@ -32,6 +32,7 @@ extension Tracker {
     case .control("z"): return [.suspend]
     default: break
     }
+    if case .mouse(let mouse) = key { return point(mouse) }
     if var help {
       self.help = help.update(key) ? help : nil
       return []

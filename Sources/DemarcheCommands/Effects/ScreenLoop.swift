@@ -26,12 +26,14 @@ package struct ScreenLoop {
     take(.key(.resize(terminal.size)))
     while !isOver {
       terminal.show(tracker.view(in: terminal.size))
-      switch terminal.next(within: patience) {
+      let input = terminal.next(within: patience)
+      // First, so that a key pressed after a night's sleep means the day that it is now.
+      passMidnight()
+      switch input {
       case .key(let key): take(.key(key))
       case .ending(let signal): return signal
       case .nothing: break
       }
-      passMidnight()
     }
     return nil
   }

@@ -67,6 +67,12 @@ extension Checks: FormControl {
     return true
   }
 
+  package mutating func point(at option: Int) {
+    guard options.indices.contains(option) else { return }
+    toggle(option)
+    current = option
+  }
+
   private mutating func toggle(numbered key: Key) {
     guard case .character(let digit) = key, let number = digit.wholeNumberValue,
       options.indices.contains(number - 1)
@@ -93,6 +99,7 @@ extension Checks: FormControl {
     var picture = FieldPicture(
       rows: Array(flow.rows(of: items)[first..<first + count]),
       cursor: Point(row: place.row - first, column: place.column + 1))
+    picture.options = flow.rects(widths: widths, first: first, rows: count)
     let hidden = flow.places.count { !(first..<first + count).contains($0.row) }
     if hidden > 0 { picture.note = "\(hidden) more" }
     return picture

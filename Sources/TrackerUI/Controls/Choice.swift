@@ -67,6 +67,10 @@ extension Choice: FormControl {
     return true
   }
 
+  package mutating func point(at option: Int) {
+    if options.indices.contains(option) { index = option }
+  }
+
   /// The next option after the chosen one whose label begins so, in either case.
   private mutating func choose(startingWith letter: Character) {
     let wanted = letter.lowercased()
@@ -87,8 +91,10 @@ extension Choice: FormControl {
         widths.allSatisfy({ $0 <= columns })
       {
         let place = flow.places[index]
-        return FieldPicture(
+        var picture = FieldPicture(
           rows: flow.rows(of: items), cursor: Point(row: place.row, column: place.column + 1))
+        picture.options = flow.rects(widths: widths, first: 0, rows: flow.rowCount)
+        return picture
       }
     }
     return chosenPicture(columns: columns, isFocused: isFocused)

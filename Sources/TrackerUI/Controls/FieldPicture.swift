@@ -2,6 +2,9 @@ package import TextGrid
 
 /// A part of a form that takes keys and can be drawn.
 package protocol FormControl: Equatable, Sendable {
+  /// Takes what a click on one of its options means; most fields have none.
+  mutating func point(at option: Int)
+
   /// Takes a key; false: it is not one of this control's.
   mutating func take(_ key: Key) -> Bool
 
@@ -13,6 +16,9 @@ package protocol FormControl: Equatable, Sendable {
 package struct FieldPicture: Equatable, Sendable {
   package var rows: [[Span]]
   package var cursor: Point
+
+  /// Where its options stand, by their numbers from 0: what a mouse can point at.
+  package var options: [Int: Rect] = [:]
 
   /// Said under its label, such as how much of it is out of sight.
   package var note = ""
@@ -30,6 +36,10 @@ package struct FieldPicture: Equatable, Sendable {
     guard rows.indices.contains(row) else { return }
     rows[row] += runs
   }
+}
+
+extension FormControl {
+  package mutating func point(at option: Int) {}
 }
 
 extension LineEditor {

@@ -25,6 +25,16 @@ struct Flow: Equatable {
     return max(0, places[item].row - rows + 1)
   }
 
+  /// Where the items stand in so many rows from a first one on.
+  func rects(widths: [Int], first: Int, rows: Int) -> [Int: Rect] {
+    var rects: [Int: Rect] = [:]
+    for (item, place) in places.enumerated() where (first..<first + rows).contains(place.row) {
+      rects[item] = Rect(
+        row: place.row - first, column: place.column, rows: 1, columns: widths[item])
+    }
+    return rects
+  }
+
   /// The items' runs, row by row, blanks between them.
   func rows(of items: [Span]) -> [[Span]] {
     var rows = [[Span]](repeating: [], count: rowCount)

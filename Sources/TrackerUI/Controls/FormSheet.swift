@@ -5,6 +5,9 @@ package struct FormSheet: Equatable, Sendable {
   /// One field with its label.
   package struct Entry: Equatable, Sendable {
     package let label: String
+
+    /// What a mouse points at.
+    package let number: Int
     package let picture: FieldPicture
     package let isFocused: Bool
 
@@ -64,6 +67,7 @@ package struct FormSheet: Equatable, Sendable {
 
   private func draw(_ entry: Entry, top: Int, into grid: inout Grid, in rect: Rect) {
     let end = rect.columns.upperBound - 1
+    mark(entry, top: top, in: &grid, rect)
     if rect.rows.contains(rect.origin.row + top) {
       let row = rect.origin.row + top
       let start = rect.origin.column + entry.column
@@ -86,6 +90,26 @@ package struct FormSheet: Equatable, Sendable {
       grid.write(runs, at: place, limit: max(0, end - place.column))
     }
     if entry.isFocused { placeCursor(of: entry, top: top, into: &grid, in: rect) }
+  }
+
+  /// Lets a mouse point at the field and at its options.
+  private func mark(_ entry: Entry, top: Int, in grid: inout Grid, _ rect: Rect) {
+    for offset in entry.picture.rows.indices
+    where rect.rows.contains(rect.origin.row + top + offset) {
+      let start = rect.origin.column + entry.column
+      let width = entry.fieldColumn - entry.column + entry.picture.rows[offset].columns
+      grid.mark(
+        Rect(row: rect.origin.row + top + offset, column: start, rows: 1, columns: width),
+        as: .pane(entry.number))
+    }
+    for (option, place) in entry.picture.options {
+      let row = rect.origin.row + top + place.origin.row
+      guard rect.rows.contains(row) else { continue }
+      let column = rect.origin.column + entry.fieldColumn + place.origin.column
+      grid.mark(
+        Rect(row: row, column: column, rows: 1, columns: place.size.columns),
+        as: .row(option, pane: entry.number))
+    }
   }
 
   private func placeCursor(of entry: Entry, top: Int, into grid: inout Grid, in rect: Rect) {

@@ -24,11 +24,11 @@ extension CampaignScreen {
         status.heading(outlook, width: columns.count), row: rect.origin.row, columns: columns)
     }
     if let place = places[.asks] { drawAsks(into: &grid, in: place, outlook) }
-    for pane in [Pane.detail, .story] {
+    for (number, pane) in Pane.allCases.enumerated() where pane != .asks {
       guard let place = places[pane] else { continue }
       let inside = grid.pane(
         place, title: title(of: pane, outlook), note: note(of: pane, outlook),
-        isFocused: pane == focus(in: places))
+        isFocused: pane == focus(in: places), number: number)
       let lines = lines(
         of: pane, outlook, width: inside.size.columns - 2, rows: inside.size.rows)
       grid.text(lines, scrolledBy: scroll[pane] ?? 0, in: inside)
@@ -70,7 +70,8 @@ extension CampaignScreen {
   private func drawAsks(into grid: inout Grid, in place: Rect, _ outlook: Outlook) {
     let asks = asks(in: outlook)
     let inside = grid.pane(
-      place, title: "Asks \(asks.count)", note: "what needs you first", isFocused: hasFocus(.asks))
+      place, title: "Asks \(asks.count)", note: "what needs you first", isFocused: hasFocus(.asks),
+      number: 0)
     if asks.isEmpty {
       let lines = [
         Line("No asks in this campaign yet.", .title),
@@ -83,7 +84,7 @@ extension CampaignScreen {
     let lines = AskTable.lines(asks, outlook, width: inside.size.columns - 2)
     let items = zip(asks, lines).map { ListItem(id: $0.rowID, lines: [$1]) }
     grid.list(
-      items, selected: selectedIndex(in: outlook), isFocused: hasFocus(.asks), in: inside)
+      items, selected: selectedIndex(in: outlook), isFocused: hasFocus(.asks), in: inside, pane: 0)
   }
 
   private func title(of pane: Pane, _ outlook: Outlook) -> String {

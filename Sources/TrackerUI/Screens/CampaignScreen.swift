@@ -79,6 +79,15 @@ struct CampaignScreen: ListScreen {
     focus = panes[(index + steps + panes.count) % panes.count]
   }
 
+  func isText(pane: Int) -> Bool { Pane.allCases[pane] != .asks }
+
+  mutating func point(at pane: Int, row: Int?, on outlook: Outlook, size: Size) {
+    focus = Pane.allCases[pane]
+    guard let row else { return }
+    selection.select(asks(in: outlook)[row].rowID)
+    scroll[.detail] = 0
+  }
+
   private mutating func toggleWhy() -> ScreenStep {
     showsWhy.toggle()
     scroll[.detail] = 0

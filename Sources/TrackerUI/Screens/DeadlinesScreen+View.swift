@@ -13,7 +13,8 @@ extension DeadlinesScreen {
     guard let place = places[.detail] else { return }
     let deadline = selectedDeadline(in: outlook)
     let inside = grid.pane(
-      place, title: deadline.map(Wording.deadline) ?? "No date", isFocused: focus == .detail)
+      place, title: deadline.map(Wording.deadline) ?? "No date", isFocused: focus == .detail,
+      number: 1)
     grid.text(detail(outlook, width: inside.size.columns - 2), scrolledBy: scroll, in: inside)
     if focus == .detail {
       grid.cursor = Point(row: inside.origin.row, column: inside.origin.column + 1)
@@ -41,7 +42,7 @@ extension DeadlinesScreen {
     let deadlines = outlook.deadlines.deadlines
     let inside = grid.pane(
       place, title: "UN deadlines \(deadlines.count)", note: deadlines.timesNote(outlook),
-      isFocused: focus == .agenda)
+      isFocused: focus == .agenda, number: 0)
     if deadlines.isEmpty {
       let lines = [
         Line("No dates of the UN in the year ahead.", .title),
@@ -59,7 +60,7 @@ extension DeadlinesScreen {
       ListItem(id: $0.id, lines: [$1])
     }
     grid.list(
-      items, selected: selectedIndex(in: outlook), isFocused: focus == .agenda, in: inside)
+      items, selected: selectedIndex(in: outlook), isFocused: focus == .agenda, in: inside, pane: 0)
   }
 
   private func cells(of deadline: SessionDeadline, _ outlook: Outlook) -> [Span] {

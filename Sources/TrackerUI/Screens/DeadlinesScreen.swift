@@ -59,6 +59,15 @@ struct DeadlinesScreen: NumberedScreen {
     focus = focus == .agenda ? .detail : .agenda
   }
 
+  func isText(pane: Int) -> Bool { Pane.allCases[pane] == .detail }
+
+  mutating func point(at pane: Int, row: Int?, on outlook: Outlook, size: Size) {
+    focus = Pane.allCases[pane]
+    guard let row else { return }
+    selection.select(ids(outlook)[row])
+    scroll = 0
+  }
+
   private func open(_ outlook: Outlook) -> ScreenStep {
     guard let ask = selectedDeadline(in: outlook)?.asks.first else {
       return .say(Frame.Message("no open ask of ours hangs on this date"))

@@ -102,7 +102,9 @@ package struct HelpOverlay: Equatable, Sendable {
     guard rect.size.rows > 0 else { return }
     let more = rowCount > visible ? "↑ ↓ more · " : ""
     let nothing = entries.isEmpty ? "no key for that · " : ""
-    grid.write(
+    let columns = grid.write(
       nothing + more + "Esc closes", at: last, style: .dim, limit: max(0, rect.size.columns - 4))
+    grid.mark(
+      Rect(row: last.row, column: last.column, rows: 1, columns: columns), as: .key(.escape))
   }
 }

@@ -23,6 +23,12 @@ protocol ListScreen: Sendable {
   mutating func move(_ motion: Motion, on outlook: Outlook, size: Size)
   mutating func changeFocus(by steps: Int, on outlook: Outlook, size: Size)
 
+  /// Goes to a pane, and there to a row, as a mouse points at them; both from 0.
+  mutating func point(at pane: Int, row: Int?, on outlook: Outlook, size: Size)
+
+  /// Whether a pane holds a text that scrolls, rather than rows to select.
+  func isText(pane: Int) -> Bool
+
   /// Remembers where every selection stands, before the records change.
   mutating func settle(in outlook: Outlook)
 

@@ -61,7 +61,7 @@ extension LogForm {
     let label = min(labelColumns + 1, max(2, (end - start) * 2 / 5))
     let columns = max(1, end - start - label - 1)
     return FormSheet.Entry(
-      label: Words.label(field),
+      label: Words.label(field), number: Field.allCases.firstIndex(of: field) ?? 0,
       picture: picture(of: field, columns: columns, longest: longest),
       isFocused: field == focus, column: start, fieldColumn: start + label)
   }

@@ -108,18 +108,23 @@ package struct LogForm: Equatable, Sendable {
       updateOverlay(key)
       return .goOn
     }
+    let isTaken = change { $0.take(key) }
+    guard isTaken else { return carryOut(key) }
+    if case .paste(let paste) = key, paste.isCut { refusal = Words.pasteCut }
+    return .goOn
+  }
+
+  /// Lets a field take something; what it changes is understood anew.
+  @discardableResult
+  mutating func change<Result>(_ body: (inout LogForm) -> Result) -> Result {
     let before = draft
-    let isTaken = take(key)
-    if isTaken {
-      settle()
-      if draft != before {
-        refusal = nil
-        backWords = nil
-      }
-      if case .paste(let paste) = key, paste.isCut { refusal = Words.pasteCut }
-      return .goOn
+    let result = body(&self)
+    settle()
+    if draft != before {
+      refusal = nil
+      backWords = nil
     }
-    return carryOut(key)
+    return result
   }
 
   /// What was left half-written is taken up again, maybe from another ask: the reader is told.

@@ -39,10 +39,9 @@ struct NumberCommand: ScreenCommand {
 
   var rawValue: String { kind.name }
 
-  var binding: KeyBinding {
-    let digit = Character(Unicode.Scalar(UInt8(ascii: "0") + UInt8(number)))
-    return KeyBinding([.character(digit)], kind.tab.lowercased(), footer: 5)
-  }
+  var key: Key { .character(Character(Unicode.Scalar(UInt8(ascii: "0") + UInt8(number)))) }
+
+  var binding: KeyBinding { KeyBinding([key], kind.tab.lowercased(), footer: 5) }
 
   var step: ScreenStep { .show(number) }
 }

@@ -6,13 +6,13 @@ extension TodayScreen {
   /// Draws the panes that fit; where not even two do, the one with the focus.
   func draw(into grid: inout Grid, in rect: Rect, _ outlook: Outlook) {
     let places = layout(in: rect, outlook)
-    for pane in Pane.allCases {
+    for (number, pane) in Pane.allCases.enumerated() {
       guard let place = places[pane] else { continue }
       let rows = rows(of: pane, in: outlook)
       let isFocused = pane == focus || places.count == 1
       let inside = grid.pane(
         place, title: title(of: pane, rows), note: note(of: pane, rows, outlook),
-        isFocused: isFocused)
+        isFocused: isFocused, number: number)
       let width = inside.size.columns - 2
       let items = items(rows, of: pane, outlook, width: width, isWide: grid.size.isWide)
       if items.isEmpty {
@@ -22,7 +22,8 @@ extension TodayScreen {
         }
       }
       grid.list(
-        items, selected: selectedIndex(of: pane, in: outlook), isFocused: isFocused, in: inside)
+        items, selected: selectedIndex(of: pane, in: outlook), isFocused: isFocused, in: inside,
+        pane: number)
     }
     drawLatest(into: &grid, below: places[.possible], in: rect, outlook)
   }

@@ -73,6 +73,16 @@ struct TodayScreen: NumberedScreen {
     focus = panes[(index + steps + panes.count) % panes.count]
   }
 
+  func isText(pane: Int) -> Bool { false }
+
+  mutating func point(at pane: Int, row: Int?, on outlook: Outlook, size: Size) {
+    let pane = Pane.allCases[pane]
+    let rows = rows(of: pane, in: outlook)
+    guard !rows.isEmpty else { return }
+    focus = pane
+    if let row { selections[pane, default: Selection()].select(rows[row].id) }
+  }
+
   private func open(_ outlook: Outlook) -> ScreenStep {
     guard let row = selectedRow(in: outlook), let campaign = row.campaign else {
       return .say(Frame.Message("nothing to open here"))

@@ -72,6 +72,19 @@ package struct Frame: Equatable, Sendable {
       ? Span(" as of \(day) ", Style(.warn, on: .selection, strong: true)) : Span(day, .dim)
     let line = Line([Span("demarche", .key), Span("  ")] + placeSpans, right: [today])
     grid.write(line, row: 0, columns: Self.inside(grid.size))
+    markNumbers(in: &grid)
+  }
+
+  /// A click on the name of a numbered screen opens it.
+  private func markNumbers(in grid: inout Grid) {
+    guard case .screen(_, let titles) = place else { return }
+    var column = Self.inside(grid.size).lowerBound + "demarche  ".count
+    for (index, title) in titles.enumerated() {
+      let columns = Span(title).columns + 2
+      let rect = Rect(row: 0, column: column, rows: 1, columns: columns)
+      grid.mark(rect, as: .key(NumberCommand(number: index + 1).key))
+      column += columns + 2
+    }
   }
 
   private var placeSpans: [Span] {
@@ -93,8 +106,23 @@ package struct Frame: Equatable, Sendable {
     let start = columns.lowerBound + max(0, room)
     grid.write(
       pinned, at: Point(row: row, column: start), limit: columns.upperBound - start)
-    let left = Self.joined(hintsThatFit(in: room - 2))
-    grid.write(left, at: Point(row: row, column: columns.lowerBound), limit: max(0, room))
+    Self.mark(pinnedHints, at: Point(row: row, column: start), in: &grid)
+    let hints = hintsThatFit(in: room - 2)
+    let first = Point(row: row, column: columns.lowerBound)
+    grid.write(Self.joined(hints), at: first, limit: max(0, room))
+    Self.mark(hints, at: first, in: &grid)
+  }
+
+  /// A click on a hint is its key.
+  private static func mark(_ hints: [KeyBinding], at start: Point, in grid: inout Grid) {
+    var column = start.column
+    for hint in hints {
+      let columns = joined([hint]).columns
+      if let key = hint.keys.first {
+        grid.mark(Rect(row: start.row, column: column, rows: 1, columns: columns), as: .key(key))
+      }
+      column += columns + 2
+    }
   }
 
   /// The hints in their order, those that do not fit left out whole.

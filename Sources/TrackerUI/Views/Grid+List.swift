@@ -11,7 +11,9 @@ extension Grid {
   /// Draws as many entries as fit, the selected one always in sight.
   ///
   /// Only a list that has the focus shows its selection, and the terminal's cursor stands on it.
-  mutating func list(_ items: [ListItem], selected: Int?, isFocused: Bool, in rect: Rect) {
+  mutating func list(
+    _ items: [ListItem], selected: Int?, isFocused: Bool, in rect: Rect, pane: Int
+  ) {
     let lines = items.reduce(0) { $0 + $1.lines.count }
     // Entries of several lines stand apart where there is room for it.
     let isApart = lines > items.count && lines + items.count - 1 <= rect.size.rows
@@ -25,6 +27,9 @@ extension Grid {
       for (offset, line) in item.lines.enumerated() {
         let row = rect.origin.row + starts[index] + offset - first
         guard rect.rows.contains(row) else { continue }
+        let place = Rect(
+          row: row, column: rect.origin.column, rows: 1, columns: rect.size.columns)
+        mark(place, as: .row(index, pane: pane))
         draw(line, row: row, in: rect, isSelected: isSelected)
         if isSelected, cursor == nil {
           cursor = Point(row: row, column: min(rect.origin.column + 1, max(0, size.columns - 1)))

@@ -3,10 +3,12 @@ package import TextGrid
 extension Grid {
   /// Draws a border with rounded corners, a title at its left and a note at its right.
   ///
-  /// Returns what lies inside. A rectangle too small for a border is all inside.
+  /// Its number is what a mouse points at. Returns what lies inside; a rectangle too small for a
+  /// border is all inside.
   package mutating func pane(
-    _ rect: Rect, title: String, note: String = "", isFocused: Bool = false
+    _ rect: Rect, title: String, note: String = "", isFocused: Bool = false, number: Int? = nil
   ) -> Rect {
+    if let number { mark(rect, as: .pane(number)) }
     guard rect.size.rows >= 3, rect.size.columns >= 6 else { return rect }
     let style = isFocused ? Style.accent : Style.line
     drawBorder(rect, style)

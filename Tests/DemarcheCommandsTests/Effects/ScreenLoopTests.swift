@@ -105,6 +105,21 @@ private final class ScriptedTerminal: ScreenTerminal {
     #expect(terminal.last.first?.contains("Tue 3 Mar 2020") == true)
   }
 
+  @Test func `a key after a night's sleep means the new day`() throws {
+    var moment = Instant(seconds: 1_583_193_599)
+    let store = try TemporaryStore()
+    let terminal = ScriptedTerminal(
+      type("r") + type("late") + [.key(.control("s"))] + type("q")
+    ) { left in
+      if left == 2 { moment = Instant(seconds: 1_583_193_600 + 3 * 3600) }
+    }
+    var surroundings = store.stage.surroundings(Stage.Streams())
+    surroundings.now = { moment }
+    _ = try play(terminal, in: surroundings, [])
+    let file = "dprk-open-letter-2020/responses/2020-03-03-kor-statement-ab12.json"
+    #expect(try store.read(file).contains("late"))
+  }
+
   @Test func `a past day stays, whatever the clock says`() throws {
     let terminal = ScriptedTerminal([.nothing] + type("q"))
     _ = try play(terminal, on: Stage(), "--as-of", "2020-02-28")

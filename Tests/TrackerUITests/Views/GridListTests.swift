@@ -10,7 +10,7 @@ import TextGrid
     var grid = Grid(Size(rows: 7, columns: 20))
     let inside = grid.pane(
       Rect(row: 0, column: 0, rows: 7, columns: 20), title: "List", isFocused: isFocused)
-    grid.list(items, selected: selected, isFocused: isFocused, in: inside)
+    grid.list(items, selected: selected, isFocused: isFocused, in: inside, pane: 0)
     return grid
   }
 
@@ -38,11 +38,13 @@ import TextGrid
     let items = (1...2).map { ListItem(id: "\($0)", lines: [Line("a\($0)"), Line("b\($0)")]) }
     var roomy = Grid(Size(rows: 5, columns: 6))
     roomy.list(
-      items, selected: 0, isFocused: true, in: Rect(row: 0, column: 0, rows: 5, columns: 6))
+      items, selected: 0, isFocused: true, in: Rect(row: 0, column: 0, rows: 5, columns: 6),
+      pane: 0)
     #expect(roomy.lines == [" a1", " b1", "", " a2", " b2"])
     var tight = Grid(Size(rows: 4, columns: 6))
     tight.list(
-      items, selected: 0, isFocused: true, in: Rect(row: 0, column: 0, rows: 4, columns: 6))
+      items, selected: 0, isFocused: true, in: Rect(row: 0, column: 0, rows: 4, columns: 6), pane: 0
+    )
     #expect(tight.lines == [" a1", " b1", " a2", " b2"])
   }
 
