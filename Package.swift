@@ -56,6 +56,10 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["CursesTerminal", "TextGrid", "CSystem"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
+    // The least that a Swift program with a screen can do, for Tests/FirstPaint/run.
+    .executableTarget(
+      name: "one-line", dependencies: ["CNCurses"], path: "Tests/FirstPaint/OneLine",
+      swiftSettings: strict),
     tests("CampaignEngine", of: ["CampaignEngine"]),
     tests("Wording", of: ["Wording", "CampaignEngine"]),
     tests("JSONText", of: ["JSONText"]),
