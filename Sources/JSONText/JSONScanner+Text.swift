@@ -13,7 +13,7 @@ extension JSONScanner {
       case 0..<0x20:
         throw JSONFault(.controlCharacterInText, at: place)
       default:
-        passText()
+        passPlainText()
       }
     }
     throw JSONFault(.unexpectedEnd, at: place)
@@ -37,8 +37,9 @@ extension JSONScanner {
       case 0..<0x20:
         throw JSONFault(.controlCharacterInText, at: place)
       default:
-        resolved.append(byte)
-        passText()
+        let start = index
+        passPlainText()
+        resolved += bytes[start..<index]
       }
     }
     throw JSONFault(.unexpectedEnd, at: place)

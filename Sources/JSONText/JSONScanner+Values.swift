@@ -39,6 +39,7 @@ extension JSONScanner {
   private mutating func members() throws(JSONFault) -> [JSONMember] {
     try enter()
     var members: [JSONMember] = []
+    members.reserveCapacity(8)
     var names = NameCheck()
     while next != UInt8(ascii: "}") {
       let member = try member()
@@ -87,7 +88,10 @@ private struct NameCheck {
 
   mutating func isNew(_ name: String, after members: [JSONMember]) -> Bool {
     if members.count < Self.few {
-      return !members.contains { $0.name == name && $0.name.utf8.elementsEqual(name.utf8) }
+      let length = name.utf8.count
+      return !members.contains {
+        $0.name.utf8.count == length && $0.name == name && $0.name.utf8.elementsEqual(name.utf8)
+      }
     }
     if seen.isEmpty { seen = Set(members.map { Array($0.name.utf8) }) }
     return seen.insert(Array(name.utf8)).inserted

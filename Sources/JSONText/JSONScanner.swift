@@ -28,10 +28,18 @@ struct JSONScanner {
   /// The next byte; nil at the end.
   var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
-  /// Passes over one byte of a text, which may be part of a scalar.
-  mutating func passText() {
-    if bytes[index] & 0xC0 == 0x80 { continuations += 1 }
-    index += 1
+  /// Passes over the bytes of a text up to a quote, an escape, a control character or the end.
+  mutating func passPlainText() {
+    var end = index
+    var inner = 0
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      if byte & 0xC0 == 0x80 { inner += 1 }
+      end += 1
+    }
+    index = end
+    continuations += inner
   }
 
   mutating func document() throws(JSONFault) -> JSONValue {

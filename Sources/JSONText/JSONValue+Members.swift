@@ -31,7 +31,10 @@ extension JSONValue {
     return members
   }
 
-  package var isNull: Bool { content == .null }
+  package var isNull: Bool {
+    guard case .null = content else { return false }
+    return true
+  }
 }
 
 extension JSONValue {

@@ -3,15 +3,24 @@ enum UTF8Check {
   /// The offset of the first sequence that is no UTF-8; nil where all are.
   static func firstFault(in bytes: [UInt8]) -> Int? {
     var index = 0
-    while index < bytes.count {
-      if bytes[index] < 0x80 {
-        index += 1
-        continue
-      }
+    while true {
+      index = bytes.withUnsafeBytes { passASCII($0, from: index) }
+      guard index < bytes.count else { return nil }
       guard let length = length(ofSequenceAt: index, in: bytes) else { return index }
       index += length
     }
-    return nil
+  }
+
+  /// The offset of the first byte from there that is not ASCII, else the end: most of every file is.
+  private static func passASCII(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= bytes.count,
+      bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      index += 8
+    }
+    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+    return index
   }
 
   /// How many bytes the sequence has, 2 to 4; nil where it is broken.
