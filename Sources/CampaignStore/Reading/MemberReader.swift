@@ -38,10 +38,12 @@ struct MemberReader {
 
   /// The value of a member; nil where it is missing or null.
   func value(_ name: String) -> JSONValue? {
-    for member in members where member.name == name {
-      return member.value.isNull ? nil : member.value
-    }
-    return nil
+    let length = name.utf8.count
+    guard
+      let index = members.firstIndex(where: { $0.name.utf8.count == length && $0.name == name }),
+      !members[index].value.isNull
+    else { return nil }
+    return members[index].value
   }
 
   /// The same reader with more members, such as those that another file gives.

@@ -37,8 +37,8 @@ struct ReferenceCheck {
     case .subject: subject(reference, of: campaign)
     case .session: session(reference)
     case .milestone: milestone(reference)
-    case .body: listed(reference, Vocabulary.bodies.map(\.id.text))
-    case .stance: listed(reference, Vocabulary.stances.map(\.id.text))
+    case .body: listed(reference, Vocabulary.bodies.lazy.map(\.id.text))
+    case .stance: listed(reference, Vocabulary.stances.lazy.map(\.id.text))
     case .targetKind: listed(reference, Vocabulary.targetKinds)
     case .timeZone: world.zones[reference.found] == nil ? unknown(reference, among: []) : nil
     }
@@ -58,11 +58,11 @@ struct ReferenceCheck {
   }
 
   /// A word of an open list.
-  private func listed(_ reference: Reference, _ words: [String]) -> Fault.Kind? {
+  private func listed(_ reference: Reference, _ words: some Sequence<String>) -> Fault.Kind? {
     guard !words.contains(reference.found) else { return nil }
     return .unlistedWord(
       member: reference.member, found: reference.found,
-      nearest: nearest(to: reference.found, among: words))
+      nearest: nearest(to: reference.found, among: Array(words)))
   }
 
   private func office(_ reference: Reference) -> Fault.Kind? {
@@ -99,6 +99,6 @@ struct ReferenceCheck {
   /// A milestone that the list knows, or one that a session on file has of its own.
   private func milestone(_ reference: Reference) -> Fault.Kind? {
     milestones.contains(reference.found)
-      ? nil : listed(reference, Vocabulary.milestones.map(\.id.text))
+      ? nil : listed(reference, Vocabulary.milestones.lazy.map(\.id.text))
   }
 }
