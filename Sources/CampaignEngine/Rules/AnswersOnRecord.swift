@@ -19,7 +19,10 @@ struct AnswerIndex: Sendable {
   private var answers: [Key: [AnswerOnRecord]] = [:]
 
   init(_ responses: [Response]) {
-    for response in responses.sorted(by: Self.isBefore) {
+    // Places are put in order rather than records, which are many times as large.
+    let inOrder = responses.indices.filter { !responses[$0].answers.isEmpty }
+      .sorted { Self.isBefore(responses[$0], responses[$1]) }
+    for response in inOrder.lazy.map({ responses[$0] }) {
       for answer in response.answers {
         answers[Key(ask: answer.ask, target: response.target), default: []]
           .append(AnswerOnRecord(answer: answer, response: response))

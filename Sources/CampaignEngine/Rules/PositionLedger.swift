@@ -24,12 +24,13 @@ extension Ledger {
     of target: Identifier<Target>, subject: Identifier<Subject>, in records: CampaignRecords,
     _ about: Target?, _ schedules: Schedules, _ viewpoint: Viewpoint
   ) {
-    let responses = records.responses.filter { $0.target == target }
-    let acts = responses.compactMap { response in
-      response.position.flatMap { $0.subject == subject ? Act($0, in: response) : nil }
+    let acts = records.responses.compactMap { response -> Act? in
+      guard response.target == target, let position = response.position else { return nil }
+      return position.subject == subject ? Act(position, in: response) : nil
     }
-    let indications = responses.compactMap { response in
-      response.indicates.flatMap { $0.subject == subject ? Act($0, in: response) : nil }
+    let indications = records.responses.compactMap { response -> Act? in
+      guard response.target == target, let position = response.indicates else { return nil }
+      return position.subject == subject ? Act(position, in: response) : nil
     }
     let asked = records.asks.filter { $0.wants?.subject == subject }
       .compactMap { ask -> Identifier<Session>? in
@@ -37,8 +38,9 @@ extension Ledger {
         return session
       }
     let texts = TextsOfSubject(
-      subject: subject, target: about, schedules: schedules, acts: acts,
-      indications: indications)
+      subject: subject, target: about, schedules: schedules,
+      acts: Dictionary(grouping: acts) { TextKey(of: $0.position) },
+      indications: Dictionary(grouping: indications) { TextKey(of: $0.position) })
     let entries = texts.keys(asked: asked, today: viewpoint.today).compactMap(texts.entry)
       .sorted { ($0.sortDay, $0.session) < ($1.sortDay, $1.session) }
     let stepped = StepBackFinder(target: target, subject: subject, entries: entries)
@@ -52,6 +54,15 @@ extension Ledger {
 private struct TextKey: Hashable {
   let session: Identifier<Session>
   let item: String?
+
+  init(session: Identifier<Session>, item: String?) {
+    self.session = session
+    self.item = item
+  }
+
+  init(of position: Position) {
+    self.init(session: position.session, item: position.item)
+  }
 }
 
 /// All that is known of the texts about one subject, for one target.
@@ -59,12 +70,11 @@ private struct TextsOfSubject {
   let subject: Identifier<Subject>
   let target: Target?
   let schedules: Schedules
-  let acts: [Act]
-  let indications: [Act]
+  let acts: [TextKey: [Act]]
+  let indications: [TextKey: [Act]]
 
   func keys(asked: [Identifier<Session>], today: CalendarDate) -> Set<TextKey> {
-    var keys = Set(
-      (acts + indications).map { TextKey(session: $0.position.session, item: $0.position.item) })
+    var keys = Set(acts.keys).union(indications.keys)
     for session in schedules.actedOn(subject) { keys.insert(TextKey(session: session, item: nil)) }
     for session in asked {
       if let opening = schedules.schedule(of: session)?.firstDay, opening <= today {
@@ -79,7 +89,7 @@ private struct TextsOfSubject {
     let schedule = schedules.schedule(of: key.session)
     guard let body = schedule?.body ?? key.session.body else { return nil }
     let actedOn = schedule?.actionDay(subject: subject)
-    let ofText = acts.filter { $0.position.session == key.session && $0.position.item == key.item }
+    let ofText = acts[key] ?? []
     let scales = Set(ofText.map(\.stance.scale)).sorted()
     var cells = scales.compactMap { scale in
       LedgerCell(from: ofText.filter { $0.stance.scale == scale }, actedOn: actedOn)
@@ -98,10 +108,7 @@ private struct TextsOfSubject {
     entry.hasSchedule = schedule != nil
     entry.resolution =
       schedule?.symbol(subject: subject) ?? ofText.lazy.compactMap(\.position.resolution).last
-    entry.indicates = LedgerCell(
-      from: indications.filter {
-        $0.position.session == key.session && $0.position.item == key.item
-      }, actedOn: nil)
+    entry.indicates = LedgerCell(from: indications[key] ?? [], actedOn: nil)
     return entry
   }
 

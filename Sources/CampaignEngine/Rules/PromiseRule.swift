@@ -4,7 +4,7 @@ extension Situation {
   /// Kept when, by its day, a response answers the ask or the promised stance is on record; broken
   /// the day after. Each later promise counts as a slip.
   package func promise(of ask: Ask, target: Identifier<Target>) -> PromiseClock? {
-    let made = records.responses.filter { $0.target == target }
+    let made = records.responses.filter { !$0.promises.isEmpty && $0.target == target }
       .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
       .flatMap { response in
         response.promises.filter { concerns($0, of: response, ask) }.map { (response, $0) }

@@ -120,8 +120,10 @@ extension Situation {
     answers(to: ask, of: target).last?.response.channel == .silence
   }
 
-  private func responses(to letter: SentLetter, of target: Identifier<Target>) -> [Response] {
-    records.responses.filter {
+  private func responses(
+    to letter: SentLetter, of target: Identifier<Target>
+  ) -> LazyFilterSequence<[Response]> {
+    records.responses.lazy.filter {
       $0.target == target && $0.channel != .silence && $0.date.lastDay >= letter.sent
     }
   }
