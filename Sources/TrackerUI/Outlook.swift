@@ -14,7 +14,9 @@ struct Outlook: Equatable, Sendable {
   /// Whether the day was chosen and is not today.
   let isPastDay: Bool
   let report: TodayReport
-  let deadlines: DeadlineReport
+
+  /// Nil until they are kept: the first screen does not wait for what it does not show.
+  private var keptDeadlines: DeadlineReport?
 
   init(world: World, faults: [Fault], viewpoint: Viewpoint, isPastDay: Bool) {
     self.world = world
@@ -23,7 +25,14 @@ struct Outlook: Equatable, Sendable {
     self.isPastDay = isPastDay
     known = world.known(on: viewpoint.today)
     report = known.today(from: viewpoint)
-    deadlines = known.deadlines(from: viewpoint)
+  }
+
+  /// The coming dates; computed at each call unless they were kept.
+  var deadlines: DeadlineReport { keptDeadlines ?? known.deadlines(from: viewpoint) }
+
+  /// Computes the coming dates once for all frames to come.
+  mutating func keepDeadlines() {
+    if keptDeadlines == nil { keptDeadlines = deadlines }
   }
 
   var today: CalendarDate { viewpoint.today }

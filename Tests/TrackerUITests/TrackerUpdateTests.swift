@@ -80,6 +80,15 @@ import TextGrid
     #expect(header(tracker).hasSuffix("Wed 22 Apr 2020"))
   }
 
+  @Test func `the UN dates follow the day on which they are looked at`() {
+    var tracker = Tracker.sample()
+    tracker.press(.character("2"))
+    #expect(tracker.view(in: size).lines.contains { $0.contains("Thu 12 Mar") })
+    _ = tracker.update(
+      .day(Viewpoint(today: SampleWorld.day("2020-04-22"), zone: SampleZones.seoul)))
+    #expect(!tracker.view(in: size).lines.contains { $0.contains("Thu 12 Mar") })
+  }
+
   @Test func `files that could not be read are said, warnings are not`() {
     let faults = [
       Fault(file: "a.json", .syntax(.empty)), Fault(file: "a.json", .notAnObject),
