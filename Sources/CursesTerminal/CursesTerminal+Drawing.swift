@@ -46,22 +46,31 @@ extension CursesTerminal {
       }
       if isASCII {
         // A wide character is two question marks there, one for each of its cells.
-        for byte in cell.text.inASCII.utf8 { cells.append(curses([wchar_t(byte)], look)) }
-      } else if !cell.text.isEmpty {
+        for byte in cell.text.inASCII.utf8 { cells.append(look.cell(of: wchar_t(byte))) }
+      } else {
+        var scalars = cell.text.unicodeScalars.makeIterator()
+        guard let base = scalars.next() else { continue }
+        var entry = look.cell(of: wchar_t(base.value))
         // Marks in the last column are left out: a terminal about to wrap puts them on the next row.
-        let count = column + 1 < size.columns ? Int.max : 1
-        let scalars = cell.text.unicodeScalars.prefix(count).map { wchar_t($0.value) }
-        cells.append(curses(scalars, look))
+        if column + 1 < size.columns { entry.add(&scalars) }
+        cells.append(entry)
       }
     }
     return cells
   }
+}
 
-  private func curses(_ scalars: [wchar_t], _ look: Palette.Look) -> cchar_t {
-    var cell = cchar_t()
-    var pair = look.pair
-    // It ends at a zero; the pair travels by address because it may not fit a short.
-    setcchar(&cell, scalars + [0], look.attributes, 0, &pair)
-    return cell
+extension cchar_t {
+  /// Adds combining marks, as many as a cell of curses has room for.
+  fileprivate mutating func add(_ marks: inout String.UnicodeScalarView.Iterator) {
+    guard var mark = marks.next() else { return }
+    withUnsafeMutableBytes(of: &chars) { bytes in
+      let places = bytes.bindMemory(to: wchar_t.self)
+      for place in places.indices.dropFirst() {
+        places[place] = wchar_t(mark.value)
+        guard let next = marks.next() else { return }
+        mark = next
+      }
+    }
   }
 }

@@ -4,9 +4,22 @@ import TextGrid
 /// How each meaning looks on this terminal.
 struct Palette {
   /// Attributes and a colour pair of curses.
-  struct Look: Equatable {
-    var attributes: attr_t = 0
-    var pair: Int32 = 0
+  struct Look {
+    /// A cell that has the look and no character yet.
+    private var blank = cchar_t()
+
+    init(attributes: attr_t = 0, pair: Int32 = 0) {
+      var pair = pair
+      // The pair travels by address because it may not fit a short.
+      setcchar(&blank, [wchar_t(0x20), 0], attributes, 0, &pair)
+    }
+
+    /// The cell of one character; much is drawn, and curses' own way takes a list for each.
+    func cell(of character: wchar_t) -> cchar_t {
+      var cell = blank
+      cell.chars.0 = character
+      return cell
+    }
   }
 
   let shades: Shades
