@@ -59,8 +59,12 @@ enum DisplayWidth {
 extension String {
   /// Columns that it takes in a terminal.
   package var displayWidth: Int {
+    if isPlainASCII { return utf8.count }
     var columns = 0
     for piece in Pieces(self) { columns += piece.columns }
     return columns
   }
+
+  /// Whether every byte is a printable one of ASCII: most text is, and each takes one column.
+  var isPlainASCII: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7f } }
 }

@@ -34,8 +34,13 @@ struct Pieces: Sequence, IteratorProtocol {
     return marked(last.piece)
   }
 
+  /// The printable characters of ASCII, of which most of a screen is made.
+  private static let plain = (0x20..<0x7f as Range<UInt8>).map {
+    Piece(text: String(Unicode.Scalar($0)), columns: 1)
+  }
+
   private static func piece(of base: Unicode.Scalar) -> Piece {
-    if base.value >= 0x20 && base.value < 0x7f { return Piece(text: String(base), columns: 1) }
+    if base.value >= 0x20 && base.value < 0x7f { return plain[Int(base.value) - 0x20] }
     guard let columns = base.columns, columns > 0, !base.isHidden else {
       return Piece(text: mark, columns: 1)
     }

@@ -4,7 +4,7 @@ extension String {
   /// Newlines and tabs become spaces. A control character is shown by its picture (`␛`); what hides,
   /// reverses the line or has no known width by `U+FFFD`. Each takes one column.
   package var safeForTerminal: String {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return self }
+    if isPlainASCII { return self }
     var safe = ""
     var marks = Pieces.marksPerCell
     for scalar in composed.unicodeScalars {
