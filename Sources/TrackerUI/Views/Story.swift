@@ -18,38 +18,36 @@ enum Story {
         .init(edge: .right), .init(gap: 1), .init(takesTheRest: true), .init(importance: 0),
       ],
       rows: newestFirst.map { entry in
-        [
-          Span(Wording.date(entry.date), .dim), entry.glyph, Span(entry.text),
-          Span(entry.who, .dim),
+        let shown = entry.shown()
+        return [
+          Span(Wording.date(entry.date), .dim), shown.glyph, Span(shown.text),
+          Span(shown.who, .dim),
         ]
       }, leastRest: 40)
     return table.lines(width: width)
   }
 
+  /// A record by the day on which it happened.
   private struct Entry {
     let date: PartialDate
     let id: String
-    let glyph: Span
-    let text: String
-    let who: String
+
+    /// What its row says, made only where there is room for it.
+    let shown: () -> (glyph: Span, text: String, who: String)
   }
 
   private static func entry(_ letter: Communication) -> Entry {
-    Entry(
-      date: letter.date, id: letter.id.text, glyph: Span("→", .accent), text: letter.title,
-      who: "we")
+    Entry(date: letter.date, id: letter.id.text) { (Span("→", .accent), letter.title, "we") }
   }
 
   private static func entry(_ response: Response) -> Entry {
-    let who = response.position.map { Wording.stance($0.stance) }
-    return Entry(
-      date: response.date, id: response.id.text, glyph: Span("←", .warn), text: response.summary,
-      who: who ?? Wording.channel(response.channel))
+    Entry(date: response.date, id: response.id.text) {
+      let who = response.position.map { Wording.stance($0.stance) }
+      return (Span("←", .warn), response.summary, who ?? Wording.channel(response.channel))
+    }
   }
 
   private static func entry(_ event: Event) -> Entry {
-    Entry(
-      date: event.date, id: event.id.text, glyph: Span("◦", .un), text: event.title,
-      who: event.who ?? "")
+    Entry(date: event.date, id: event.id.text) { (Span("◦", .un), event.title, event.who ?? "") }
   }
 }
