@@ -51,6 +51,7 @@ extension Tracker {
     case .log(let campaign, let ask): openForm(campaign, ask)
     case .say(let message): notice = message
     case .help: help = screens.list.help
+    case .switchMouse: return switchMouse()
     case .back: screens.pop()
     case .quit: return quit()
     case .effect(let effect): return [effect]

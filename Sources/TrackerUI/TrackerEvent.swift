@@ -21,6 +21,8 @@ package enum Effect: Equatable, Sendable {
   case log(ResponseDraft, Identifier<Campaign>)
   case reload
   case redraw
+  /// Take the mouse, or leave it to the terminal.
+  case useMouse(Bool)
   case suspend
   case quit
 }

@@ -18,7 +18,7 @@ package struct ScreenLoop {
     self.opened = opened
     tracker = Tracker(
       world: opened.loaded.world, faults: opened.loaded.faults, viewpoint: opened.viewpoint,
-      isPastDay: opened.isPastDay)
+      isPastDay: opened.isPastDay, usesMouse: context.globals.usesMouse)
   }
 
   /// Runs until somebody leaves; returns the signal that ended it, if one did.
@@ -46,7 +46,9 @@ package struct ScreenLoop {
   private static let minute = 60_000
 
   private mutating func take(_ event: TrackerEvent) {
+    let wasAsking = tracker.isAsking
     for effect in tracker.update(event) { perform(effect) }
+    if tracker.isAsking && !wasAsking { terminal.dropTypeAhead() }
   }
 
   private mutating func perform(_ effect: Effect) {
@@ -56,6 +58,7 @@ package struct ScreenLoop {
       let faults = reload()
       take(.loaded(opened.loaded.world, opened.loaded.faults + faults))
     case .redraw: terminal.redraw()
+    case .useMouse(let isUsed): terminal.useMouse(isUsed)
     case .suspend: terminal.suspend()
     case .quit: isOver = true
     }

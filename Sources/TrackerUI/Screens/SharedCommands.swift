@@ -55,12 +55,13 @@ extension NumberCommand {
 
 /// What can be done on every screen.
 enum CommonCommand: String, ScreenCommand {
-  case reload, redraw, suspend, help
+  case reload, redraw, mouse, suspend, help
 
   var binding: KeyBinding {
     switch self {
     case .reload: KeyBinding([.character("R")], "read again", footer: 7)
     case .redraw: KeyBinding([.control("l")], "draw again")
+    case .mouse: KeyBinding([.character("M")], "mouse on or off")
     case .suspend: KeyBinding([.control("z")], "suspend")
     case .help: KeyBinding([.character("?"), .function(1)], "help")
     }
@@ -70,6 +71,7 @@ enum CommonCommand: String, ScreenCommand {
     switch self {
     case .reload: .effect(.reload)
     case .redraw: .effect(.redraw)
+    case .mouse: .switchMouse
     case .suspend: .effect(.suspend)
     case .help: .help
     }

@@ -30,7 +30,7 @@ import TextGrid
       for _ in 0..<Int.random(in: 0...2, using: &random) {
         let piece = Self.pieces.randomElement(using: &random) ?? ""
         let key = Self.otherKeys.randomElement(using: &random) ?? .tab
-        _ = form.update(Bool.random(using: &random) ? .paste(piece) : key)
+        _ = form.update(Bool.random(using: &random) ? .paste(Paste(piece)) : key)
       }
     }
     form.focus = form.fields.randomElement(using: &random) ?? .what
