@@ -12,6 +12,9 @@ package struct ScreenLoop {
   private var tracker: Tracker
   private var isOver = false
 
+  /// What the last save could neither finish nor take back.
+  private var leftOver: LeftOver?
+
   package init(_ context: CommandContext, _ opened: OpenedStore, on terminal: any ScreenTerminal) {
     self.context = context
     self.terminal = terminal
@@ -24,6 +27,7 @@ package struct ScreenLoop {
   /// Runs until somebody leaves; returns the signal that ended it, if one did.
   package mutating func run() -> Int32? {
     take(.key(.resize(terminal.size)))
+    if let unfinished = opened.unfinished { take(.unfinished(unfinished)) }
     while !isOver {
       terminal.show(tracker.view(in: terminal.size))
       let input = terminal.next(within: patience)
@@ -54,6 +58,7 @@ package struct ScreenLoop {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .log(let draft, let campaign): log(draft, in: campaign)
+    case .undo(let way): undo(way)
     case .reload:
       let faults = reload()
       take(.loaded(opened.loaded.world, opened.loaded.faults + faults))
@@ -82,13 +87,21 @@ package struct ScreenLoop {
     }
   }
 
+  private mutating func undo(_ way: UndoWay) {
+    let outcome = opened.store.step(
+      way, undoIn: context.surroundings.storePaths, isDryRun: false)
+    let faults = reload()
+    take(.undone(outcome, opened.loaded.world, opened.loaded.faults + faults))
+  }
+
   private mutating func log(_ draft: ResponseDraft, in campaign: Identifier<Campaign>) {
     reload()
     do throws(UsageFault) {
       let records = try opened.campaign(campaign.text)
-      let answers = try LogEntry(draft, in: records, opened, context).save()
+      let saved = try LogEntry(draft, in: records, opened, context).save(after: leftOver)
+      leftOver = saved.leftOver
       let faults = reload()
-      take(.saved(answers, opened.loaded.world, opened.loaded.faults + faults))
+      take(.saved(saved.answer, opened.loaded.world, opened.loaded.faults + faults))
     } catch {
       take(.refused(error))
     }
