@@ -44,4 +44,10 @@ protocol FileOperations {
 
   /// Waits until no other program holds the folder, then holds it until it is closed.
   func lock(_ folder: Int32) throws(SystemError)
+
+  /// Holds the folder until it is closed, unless another program holds it: false.
+  func tryLock(_ folder: Int32) throws(SystemError) -> Bool
+
+  /// Removes an empty folder.
+  func removeFolder(_ name: String, in folder: Int32) throws(SystemError)
 }

@@ -34,6 +34,22 @@ struct NewFile<Files: FileOperations> {
     return confirm(removing: keepsOldName)
   }
 
+  /// Writes over a file that no other program writes to: it is as before, or whole and new.
+  func replace(_ bytes: [UInt8]) -> Outcome {
+    do throws(SystemError) {
+      try stage(bytes)
+      do throws(SystemError) {
+        try files.rename(temporaryName, to: name, in: folder)
+      } catch {
+        try? files.remove(temporaryName, in: folder)
+        throw error
+      }
+    } catch {
+      return .notSaved(error)
+    }
+    return confirm(removing: false)
+  }
+
   /// Puts the bytes on the disk under the temporary name; on failure that name is gone again.
   private func stage(_ bytes: [UInt8]) throws(SystemError) {
     do throws(SystemError) {

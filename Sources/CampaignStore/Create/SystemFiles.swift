@@ -93,6 +93,16 @@ struct SystemFiles: FileOperations {
 
   func lock(_ folder: Int32) throws(SystemError) { try checked(flock(folder, LOCK_EX)) }
 
+  func tryLock(_ folder: Int32) throws(SystemError) -> Bool {
+    if flock(folder, LOCK_EX | LOCK_NB) == 0 { return true }
+    guard errno == EWOULDBLOCK else { throw SystemError(code: errno) }
+    return false
+  }
+
+  func removeFolder(_ name: String, in folder: Int32) throws(SystemError) {
+    try checked(unlinkat(folder, name, AT_REMOVEDIR))
+  }
+
   @discardableResult
   private func checked(_ result: Int32) throws(SystemError) -> Int32 {
     guard result >= 0 else { throw SystemError(code: errno) }

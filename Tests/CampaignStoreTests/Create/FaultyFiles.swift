@@ -128,6 +128,14 @@ final class FaultyFiles: FileOperations {
   func lock(_ folder: Int32) throws(SystemError) {
     try run { () throws(SystemError) in try system.lock(folder) }
   }
+
+  func tryLock(_ folder: Int32) throws(SystemError) -> Bool {
+    try run { () throws(SystemError) in try system.tryLock(folder) }
+  }
+
+  func removeFolder(_ name: String, in folder: Int32) throws(SystemError) {
+    try run { () throws(SystemError) in try system.removeFolder(name, in: folder) }
+  }
 }
 
 /// The system's calls on a file system that cannot promise to give a new name only.
@@ -187,4 +195,10 @@ struct LinkingFiles<Files: FileOperations>: FileOperations {
   func names(in folder: Int32) throws(SystemError) -> [String] { try files.names(in: folder) }
 
   func lock(_ folder: Int32) throws(SystemError) { try files.lock(folder) }
+
+  func tryLock(_ folder: Int32) throws(SystemError) -> Bool { try files.tryLock(folder) }
+
+  func removeFolder(_ name: String, in folder: Int32) throws(SystemError) {
+    try files.removeFolder(name, in: folder)
+  }
 }

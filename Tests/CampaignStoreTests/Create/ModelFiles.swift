@@ -11,7 +11,7 @@ final class ModelFiles: FileOperations {
   enum Change {
     case set(String, Int)
     case remove(String)
-    case rename(String, String)
+    case rename(String, String, Int)
   }
 
   struct ModelFolder {
@@ -77,8 +77,8 @@ final class ModelFiles: FileOperations {
     switch change {
     case .set(let name, let node): names[name] = node
     case .remove(let name): names[name] = nil
-    case .rename(let from, let to):
-      names[to] = names[from]
+    case .rename(let from, let to, let node):
+      names[to] = node
       names[from] = nil
     }
   }
@@ -141,7 +141,8 @@ final class ModelFiles: FileOperations {
   func renameNew(_ name: String, to newName: String, in folder: Int32) throws(SystemError) {
     guard canRenameNew else { throw SystemError(code: EINVAL) }
     guard folders[node(folder)]?.names[newName] == nil else { throw SystemError(code: EEXIST) }
-    apply(.rename(name, newName), in: node(folder))
+    guard let file = folders[node(folder)]?.names[name] else { throw SystemError(code: ENOENT) }
+    apply(.rename(name, newName, file), in: node(folder))
     afterEachCall(self)
   }
 
@@ -162,8 +163,8 @@ final class ModelFiles: FileOperations {
   }
 
   func rename(_ name: String, to newName: String, in folder: Int32) throws(SystemError) {
-    guard folders[node(folder)]?.names[name] != nil else { throw SystemError(code: ENOENT) }
-    apply(.rename(name, newName), in: node(folder))
+    guard let file = folders[node(folder)]?.names[name] else { throw SystemError(code: ENOENT) }
+    apply(.rename(name, newName, file), in: node(folder))
     afterEachCall(self)
   }
 
@@ -185,6 +186,12 @@ final class ModelFiles: FileOperations {
 
   /// There is one program only.
   func lock(_ folder: Int32) throws(SystemError) {}
+
+  func tryLock(_ folder: Int32) throws(SystemError) -> Bool { true }
+
+  func removeFolder(_ name: String, in folder: Int32) throws(SystemError) {
+    try remove(name, in: folder)
+  }
 
   // MARK: What is there
 
