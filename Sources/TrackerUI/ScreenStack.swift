@@ -80,12 +80,3 @@ struct ScreenStack: Sendable {
     form?.form.refresh(world: outlook.world, viewpoint: outlook.viewpoint)
   }
 }
-
-/// The form in which a response is being logged, and for which campaign.
-struct OpenForm: Equatable, Sendable {
-  let campaign: Identifier<Campaign>
-
-  /// As it was opened: equal to ``form`` as long as nothing was typed.
-  let blank: LogForm
-  var form: LogForm
-}

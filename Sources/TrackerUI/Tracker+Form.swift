@@ -5,80 +5,71 @@ import Wording
 /// The form: opened, typed into, left, saved.
 extension Tracker {
   /// Opens the form, or what was left half-written for the same campaign.
-  mutating func openForm(_ campaign: Identifier<Campaign>?, _ ask: Identifier<Ask>?) {
+  mutating func openForm(
+    _ campaign: Identifier<Campaign>?, _ ask: Identifier<Ask>?
+  ) -> [Effect] {
     guard let campaign else {
       notice = Frame.Message("open a campaign first: a response belongs to one", .warn)
-      return
+      return []
     }
-    let blank = LogForm(
+    if var open = drafts[campaign] {
+      open.form.refresh(world: outlook.world, viewpoint: outlook.viewpoint)
+      open.form.takeUpAgain()
+      screens.push(.form(open))
+    } else if found.contains(where: { $0.campaign == campaign }) {
+      return [.draft(.takeUp(campaign, ask))]
+    } else {
+      screens.push(.form(blankForm(campaign, ask)))
+    }
+    return []
+  }
+
+  func blankForm(_ campaign: Identifier<Campaign>, _ ask: Identifier<Ask>?) -> OpenForm {
+    let form = LogForm(
       campaign: campaign, preselected: ask, world: outlook.world, viewpoint: outlook.viewpoint,
       isPastDay: outlook.isPastDay)
-    var form = drafts[campaign] ?? blank
-    form.refresh(world: outlook.world, viewpoint: outlook.viewpoint)
-    if drafts[campaign] != nil { form.takeUpAgain() }
-    screens.push(.form(OpenForm(campaign: campaign, blank: blank, form: form)))
+    return OpenForm(campaign: campaign, blank: form, form: form)
   }
 
   mutating func type(_ key: Key, in open: OpenForm) -> [Effect] {
-    if key == .control("c") {
-      leave(open)
-      return []
-    }
-    var open = open
-    let step = open.form.update(key)
-    screens.form = open
+    if key == .control("c") { return leave(open) }
+    var typed = open
+    let step = typed.form.update(key)
+    screens.form = typed
+    let kept = keep(typed, since: open)
     switch step {
-    case .goOn: return []
-    case .leave:
-      leave(open)
-      return []
-    case .save(let draft): return [.log(draft, open.campaign)]
+    case .goOn: return kept
+    case .leave: return kept + leave(typed)
+    case .throwAway: return throwAway(typed)
+    case .save(let draft): return kept + [.log(draft, open.campaign)]
     }
   }
 
-  /// Closes the form; what was typed is kept for this run of the program.
-  private mutating func leave(_ open: OpenForm) {
+  /// Closes the form; what was typed is kept.
+  private mutating func leave(_ open: OpenForm) -> [Effect] {
     screens.pop()
-    guard !open.form.says(sameAs: open.blank) else {
-      drafts[open.campaign] = nil
-      return
-    }
-    drafts[open.campaign] = open.form
+    guard !open.isBlank else { return forget(open.campaign) }
+    drafts[open.campaign] = open
     notice = Frame.Message("draft kept: r takes it up again", .accent)
+    return [.draft(.settle)]
   }
 
   /// Closes the form once everything is written; else the form stays, and says why.
-  mutating func takeSaved(_ answer: ActionAnswer, changes: [Change]) {
-    let answers = answer.answers
+  mutating func takeSaved(_ answers: [SaveAnswer], changes: [Change]) -> [Effect] {
     let words = answers.map(Wording.answer).joined(separator: "; ")
     let isWritten = !answers.isEmpty && answers.allSatisfy(\.isWritten)
     guard isWritten else {
-      refuse(Self.refusal(answers))
-      return
-    }
-    if let form = screens.form {
-      drafts[form.campaign] = nil
-      screens.pop()
+      refuse(words.isEmpty ? "nothing was saved" : words)
+      return []
     }
     let isConfirmed = answers.allSatisfy { if case .saved = $0 { true } else { false } }
     let changed = self.words(changes, none: "no ask changes")
-    if !isConfirmed {
-      notice = Frame.Message("\(words); \(changed)", .warn)
-    } else if let obstacle = answer.undoObstacle {
-      let words = "saved: cannot be undone, \(Wording.reason(obstacle)); \(changed)"
-      notice = Frame.Message(words, .warn)
-    } else {
-      notice = Frame.Message("saved: u undoes; \(changed)", .ok)
-    }
-  }
-
-  /// Why a save failed, once: the files of one action fail together.
-  private static func refusal(_ answers: [SaveAnswer]) -> String {
-    let failed = answers.first { !$0.isWritten }.map(Wording.answer)
-    let written = answers.count(where: \.isWritten)
-    let words = failed ?? "nothing was saved"
-    guard written > 0 else { return words }
-    return "\(written) of \(answers.count) saved, the rest not: ^S tries all again"
+    notice =
+      isConfirmed
+      ? Frame.Message("saved: \(changed)", .ok) : Frame.Message("\(words); \(changed)", .warn)
+    guard let form = screens.form else { return [] }
+    screens.pop()
+    return forget(form.campaign)
   }
 
   mutating func refuse(_ words: String) {

@@ -10,13 +10,11 @@ extension Tracker {
     case .key(let key): return press(key)
     case .loaded(let world, let faults):
       notice = loadedMessage(replace(world, faults))
-    case .saved(let answer, let world, let faults):
-      takeSaved(answer, changes: replace(world, faults))
-    case .undone(let outcome, let world, let faults):
-      takeUndone(outcome, changes: replace(world, faults))
-    case .unfinished(let action): notice = Frame.Message(Wording.unfinished(action), .warn)
+    case .saved(let answers, let world, let faults):
+      return takeSaved(answers, changes: replace(world, faults))
     case .refused(let fault): refuse(Wording.line(fault))
     case .day(let viewpoint): look(from: viewpoint, at: outlook.world, outlook.faults)
+    case .draft(let event): take(event)
     }
     return []
   }
@@ -51,10 +49,9 @@ extension Tracker {
     case .show(let number): screens.show(number)
     case .open(let campaign, let ask):
       screens.push(.list(CampaignScreen(campaign, ask: ask, in: outlook)))
-    case .log(let campaign, let ask): openForm(campaign, ask)
+    case .log(let campaign, let ask): return openForm(campaign, ask)
     case .say(let message): notice = message
     case .help: help = screens.list.help
-    case .switchMouse: return switchMouse()
     case .back: screens.pop()
     case .quit: return quit()
     case .effect(let effect): return [effect]
@@ -64,7 +61,7 @@ extension Tracker {
 
   /// Quits, unless something half-written would be lost: that takes another key, not the same again.
   private mutating func quit() -> [Effect] {
-    guard !drafts.isEmpty else { return [.quit] }
+    guard drafts.values.contains(where: { $0.form.place != .disk }) else { return [.quit] }
     isAskingToQuit = true
     return []
   }

@@ -11,18 +11,14 @@ package struct Tracker: Sendable {
   var notice: Frame.Message?
 
   /// Half-written responses that were left, offered again when one is logged.
-  var drafts: [Identifier<Campaign>: LogForm] = [:]
+  var drafts: [Identifier<Campaign>: OpenForm] = [:]
 
-  /// Whether clicks come here, rather than select text in the terminal.
-  var usesMouse: Bool
+  /// Those of earlier runs that nobody has taken up yet, the newest first.
+  var found: [FoundDraft] = []
 
   /// Whether it has been asked to quit and something half-written would be lost.
   var isAskingToQuit = false
   var size = Size(rows: 24, columns: 80)
-
-  /// Whether one key decides something that no other key takes back: what was typed ahead of the
-  /// question was not meant for it.
-  package var isAsking: Bool { isAskingToQuit }
 
   /// Everything that was read: nothing is left out of it.
   package var world: World { outlook.world }
@@ -30,12 +26,8 @@ package struct Tracker: Sendable {
   /// - Parameters:
   ///   - world: Everything that was read; the screens project it to the day themselves.
   ///   - faults: What could not be read, said on the first screen.
-  ///   - usesMouse: Whether the terminal was asked for it.
   ///   - isPastDay: Whether `--as-of` is given: the header then says so.
-  package init(
-    world: World, faults: [Fault], viewpoint: Viewpoint, isPastDay: Bool, usesMouse: Bool = true
-  ) {
-    self.usesMouse = usesMouse
+  package init(world: World, faults: [Fault], viewpoint: Viewpoint, isPastDay: Bool) {
     outlook = Outlook(
       world: world, faults: faults, viewpoint: viewpoint, isPastDay: isPastDay)
     screens = ScreenStack(in: outlook)

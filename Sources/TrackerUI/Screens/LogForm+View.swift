@@ -29,10 +29,13 @@ extension LogForm {
   }
 
   private var message: Frame.Message {
+    if isAskingToThrowAway { return Frame.Message(Words.throwAway, .alarm) }
+    if let warning { return Frame.Message(warning, .warn) }
     if let refusal { return Frame.Message(refusal, .alarm) }
     if case .faulty(let text) = whenDay { return Frame.Message(text, .alarm) }
     if case .faulty(let text) = promisedDay { return Frame.Message(text, .alarm) }
-    return backWords.map { Frame.Message($0, .warn) } ?? Frame.Message(Words.kept)
+    if let backWords { return Frame.Message(backWords, .warn) }
+    return Frame.Message(place == .disk ? Words.keptOnDisk : Words.kept)
   }
 
   private func drawOverlay(over grid: inout Grid) {

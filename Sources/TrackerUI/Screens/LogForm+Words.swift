@@ -12,6 +12,9 @@ extension LogForm {
     static let today = "today"
     static let kept = "Not saved yet. Kept while you look around, until you quit."
     static let pasteCut = "the pasted text did not come whole: look at its end"
+    static let keptOnDisk = "Not saved yet. Kept as a draft at every key, also when you quit."
+    static let throwAway = "throw this draft away for good? y does, any other key keeps it"
+    static let gone = "the draft that was kept is gone: another program took it up or removed it"
     static let pasteElsewhere = "pasted text needs a text field: Tab goes to one"
     static let mendDate = "waits for the date to be mended"
     static let nothingChanges = "nothing changes"
@@ -29,6 +32,10 @@ extension LogForm {
     /// - Parameter missing: What is there no more, such as `ask rejoin-unga-75`.
     static func back(without missing: [String]) -> String {
       "Your draft is back without \(Wording.list(missing).safeForTerminal), gone meanwhile."
+    }
+
+    static func notKept(_ obstacle: DraftObstacle) -> String {
+      "kept until you quit, but not on the disk: \(Wording.obstacle(obstacle))"
     }
 
     static func files(_ count: Int) -> String { count == 1 ? "1 new file" : "\(count) new files" }

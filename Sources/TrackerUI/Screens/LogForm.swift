@@ -12,6 +12,8 @@ package struct LogForm: Equatable, Sendable {
     case goOn
     /// Left by Esc: what was typed is kept by whoever holds the form.
     case leave
+    /// The draft is to be forgotten; that was asked and answered.
+    case throwAway
     case save(ResponseDraft)
   }
 
@@ -60,6 +62,15 @@ package struct LogForm: Equatable, Sendable {
   /// What is said where it has just been taken up again, until something is changed.
   private(set) var backWords: String?
 
+  /// What is said until the next key.
+  private(set) var warning: String?
+
+  /// Whether it has been asked to throw the draft away: another key than the one that asked does.
+  private(set) var isAskingToThrowAway = false
+
+  /// Where what was typed is kept until it is saved.
+  private(set) var place = DraftPlace.memory
+
   /// - Parameter preselected: The ask on which the reader stood, if any.
   package init(
     campaign: Identifier<Campaign>, preselected: Identifier<Ask>?, world: World,
@@ -104,6 +115,11 @@ package struct LogForm: Equatable, Sendable {
 
   /// Takes one key.
   package mutating func update(_ key: Key) -> Step {
+    warning = nil
+    if isAskingToThrowAway {
+      isAskingToThrowAway = false
+      return key == .character("y") ? .throwAway : .goOn
+    }
     if overlay != nil {
       updateOverlay(key)
       return .goOn
@@ -142,6 +158,19 @@ package struct LogForm: Equatable, Sendable {
     refusal = reason
   }
 
+  /// Something to know that does not hinder: said until the next key.
+  mutating func warn(_ words: String) {
+    warning = words
+  }
+
+  /// Notes where the draft is kept; why it cannot be on the disk is said once.
+  mutating func keep(in place: DraftPlace) {
+    if case .refused(let obstacle) = place, place != self.place {
+      warn(Words.notKept(obstacle))
+    }
+    self.place = place
+  }
+
   private mutating func carryOut(_ key: Key) -> Step {
     if case .paste = key { refusal = Words.pasteElsewhere }
     guard let command = Command(key) else { return .goOn }
@@ -152,6 +181,7 @@ package struct LogForm: Equatable, Sendable {
     case .help: overlay = .help(HelpOverlay(Command.keys))
     case .meanings: overlay = .meanings
     case .leave: return .leave
+    case .throwAway: isAskingToThrowAway = true
     case .save: return save()
     }
     return .goOn

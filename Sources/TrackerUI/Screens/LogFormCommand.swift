@@ -5,7 +5,7 @@ extension LogForm {
   ///
   /// None of them is a printable key, so that a letter typed into the wrong field runs nothing.
   package enum Command: String, ScreenCommand {
-    case next, save, choose, meanings, previous, leave, help
+    case next, save, choose, meanings, previous, leave, throwAway, help
 
     package var binding: KeyBinding {
       switch self {
@@ -15,6 +15,7 @@ extension LogForm {
       case .meanings: KeyBinding([.function(2)], "what grades mean", footer: 5)
       case .previous: KeyBinding([.backTab, .up], "back", footer: 6)
       case .leave: KeyBinding([.escape], "leave, keep text", footer: 4)
+      case .throwAway: KeyBinding([.control("x")], "throw it away")
       case .help: KeyBinding([.function(1)], "help")
       }
     }
