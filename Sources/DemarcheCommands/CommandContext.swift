@@ -48,11 +48,9 @@ package struct CommandContext {
     }
     let asOf = try date("as-of", .past, from: trueToday, in: loaded.world.calendar)
     let today = asOf?.date.lastDay ?? trueToday
-    var opened = OpenedStore(
+    return OpenedStore(
       store: store, place: place, loaded: loaded,
       viewpoint: Viewpoint(today: today, zone: globals.zone), isPastDay: asOf != nil)
-    opened.unfinished = store.unfinished(undoIn: surroundings.storePaths)
-    return opened
   }
 
   /// What goes to standard output, as JSON or as text, whichever was asked for.

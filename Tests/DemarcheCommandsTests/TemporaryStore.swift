@@ -28,9 +28,7 @@ final class TemporaryStore {
   var stage: Stage {
     var stage = Stage()
     stage.store = self
-    let top = url.deletingLastPathComponent().path
-    stage.folder = top
-    stage.environment["XDG_STATE_HOME"] = top + "/state"
+    stage.folder = url.deletingLastPathComponent().path
     return stage
   }
 

@@ -1,6 +1,5 @@
 import CampaignEngine
 import CampaignStore
-import Wording
 
 extension Command {
   /// Every fault in the store.
@@ -14,7 +13,6 @@ extension Command {
       context.output(
         json: { FaultsJSON.value(faults) },
         text: { FaultsText.lines(faults, files: opened.loaded.records.count) }))
-    outcome.notes = opened.unfinished.map { [Wording.unfinished($0)] } ?? []
     let isStrict = context.invocation.has("strict")
     if isStrict ? !faults.isEmpty : opened.errorCount > 0 { outcome.codes = [.faults] }
     return outcome

@@ -10,10 +10,8 @@ package struct ScreenLoop {
   private let terminal: any ScreenTerminal
   private var opened: OpenedStore
   private var tracker: Tracker
+  private var drafts: DraftWriter
   private var isOver = false
-
-  /// What the last save could neither finish nor take back.
-  private var leftOver: LeftOver?
 
   package init(_ context: CommandContext, _ opened: OpenedStore, on terminal: any ScreenTerminal) {
     self.context = context
@@ -21,25 +19,40 @@ package struct ScreenLoop {
     self.opened = opened
     tracker = Tracker(
       world: opened.loaded.world, faults: opened.loaded.faults, viewpoint: opened.viewpoint,
-      isPastDay: opened.isPastDay, usesMouse: context.globals.usesMouse)
+      isPastDay: opened.isPastDay)
+    let keeper = DraftKeeper(of: opened.store, in: context.surroundings.storePaths)
+    drafts = DraftWriter(keeper, now: context.surroundings.now)
   }
 
   /// Runs until somebody leaves; returns the signal that ended it, if one did.
   package mutating func run() -> Int32? {
     take(.key(.resize(terminal.size)))
-    if let unfinished = opened.unfinished { take(.unfinished(unfinished)) }
+    drafts.found.map { take(.draft($0)) }
     while !isOver {
       terminal.show(tracker.view(in: terminal.size))
-      let input = terminal.next(within: patience)
+      let input = nextInput()
       // First, so that a key pressed after a night's sleep means the day that it is now.
       passMidnight()
       switch input {
       case .key(let key): take(.key(key))
-      case .ending(let signal): return signal
+      case .ending(let signal):
+        _ = drafts.settle()
+        return signal
       case .nothing: break
       }
     }
     return nil
+  }
+
+  /// The next input; drafts are written as soon as nothing more has been typed.
+  private mutating func nextInput() -> CursesTerminal.Input {
+    guard drafts.isWaiting else { return terminal.next(within: patience) }
+    let input = terminal.next(within: 0)
+    guard input == .nothing else { return input }
+    let events = drafts.settle()
+    guard !events.isEmpty else { return terminal.next(within: patience) }
+    for event in events { take(.draft(event)) }
+    return .nothing
   }
 
   /// How long to wait for a key, in milliseconds; nil where no midnight can change anything.
@@ -50,21 +63,21 @@ package struct ScreenLoop {
   private static let minute = 60_000
 
   private mutating func take(_ event: TrackerEvent) {
-    let wasAsking = tracker.isAsking
     for effect in tracker.update(event) { perform(effect) }
-    if tracker.isAsking && !wasAsking { terminal.dropTypeAhead() }
   }
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .log(let draft, let campaign): log(draft, in: campaign)
-    case .undo(let way): undo(way)
     case .reload:
       let faults = reload()
       take(.loaded(opened.loaded.world, opened.loaded.faults + faults))
+    case .draft(let effect):
+      for event in drafts.perform(effect) { take(.draft(event)) }
     case .redraw: terminal.redraw()
-    case .useMouse(let isUsed): terminal.useMouse(isUsed)
-    case .suspend: terminal.suspend()
+    case .suspend:
+      _ = drafts.settle()
+      terminal.suspend()
     case .quit: isOver = true
     }
   }
@@ -87,21 +100,13 @@ package struct ScreenLoop {
     }
   }
 
-  private mutating func undo(_ way: UndoWay) {
-    let outcome = opened.store.step(
-      way, undoIn: context.surroundings.storePaths, isDryRun: false)
-    let faults = reload()
-    take(.undone(outcome, opened.loaded.world, opened.loaded.faults + faults))
-  }
-
   private mutating func log(_ draft: ResponseDraft, in campaign: Identifier<Campaign>) {
     reload()
     do throws(UsageFault) {
       let records = try opened.campaign(campaign.text)
-      let saved = try LogEntry(draft, in: records, opened, context).save(after: leftOver)
-      leftOver = saved.leftOver
+      let answers = try LogEntry(draft, in: records, opened, context).save()
       let faults = reload()
-      take(.saved(saved.answer, opened.loaded.world, opened.loaded.faults + faults))
+      take(.saved(answers, opened.loaded.world, opened.loaded.faults + faults))
     } catch {
       take(.refused(error))
     }

@@ -34,6 +34,9 @@ final class Program {
   /// The line's settings before the program started.
   let settingsBefore: PseudoTerminal.Settings
 
+  /// Where the program keeps its drafts: no test meets another's, nor those of the tester.
+  private let state: TemporaryFolder
+
   /// Kept open, so that the line's settings outlive the program.
   private var slave: Int32
   private(set) var end: End?
@@ -41,16 +44,20 @@ final class Program {
   private(set) var settingsAfter: PseudoTerminal.Settings?
 
   /// Starts a program of the build by its name, or one by its path.
+  ///
+  /// - Parameter state: What an earlier program of the test has left; nil: nothing yet.
   init(
     _ name: String, _ arguments: [String] = [], size: Window = .small,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], state: TemporaryFolder? = nil
   ) throws {
+    self.state = try state ?? TemporaryFolder()
     terminal = try PseudoTerminal(rows: size.rows, columns: size.columns)
     slave = try terminal.openSlave()
     settingsBefore = terminal.settings
     process = try Spawning.start(
       Spawning.path(of: name), arguments, on: terminal.path,
-      environment: Spawning.environment.merging(environment) { $1 })
+      environment: Spawning.environment.merging(["XDG_STATE_HOME": self.state.path]) { $1 }
+        .merging(environment) { $1 })
   }
 
   /// Starts `demarche` with its arguments.
