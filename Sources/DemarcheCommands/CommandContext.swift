@@ -48,9 +48,11 @@ package struct CommandContext {
     }
     let asOf = try date("as-of", .past, from: trueToday, in: loaded.world.calendar)
     let today = asOf?.date.lastDay ?? trueToday
-    return OpenedStore(
+    var opened = OpenedStore(
       store: store, place: place, loaded: loaded,
       viewpoint: Viewpoint(today: today, zone: globals.zone), isPastDay: asOf != nil)
+    opened.unfinished = store.unfinished(undoIn: surroundings.storePaths)
+    return opened
   }
 
   /// What goes to standard output, as JSON or as text, whichever was asked for.

@@ -33,6 +33,16 @@ extension UsageFault {
     case .noTerminal, .unknownTerminal, .notWritten, .outputFailed, .recordIsLocked: .failed
     case .log(let refusal): refusal.exitCode
     case .store(let refusal): refusal.exitCode
+    case .undo(let refusal): refusal.exitCode
+    }
+  }
+}
+
+extension UndoRefusal {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .changed: .conflict
+    case .nothing, .noJournal, .failed: .failed
     }
   }
 }

@@ -1,5 +1,5 @@
 package import CampaignEngine
-import CampaignStore
+package import CampaignStore
 import Wording
 
 /// The records that a draft becomes, and what they will change.
@@ -8,6 +8,7 @@ package struct LogEntry {
   package let changes: [Change]
   private let campaign: Identifier<Campaign>
   private let opened: OpenedStore
+  private let surroundings: Surroundings
 
   /// Nothing is written yet; a draft that cannot be logged is refused.
   package init(
@@ -15,6 +16,7 @@ package struct LogEntry {
     _ context: CommandContext
   ) throws(UsageFault) {
     self.opened = opened
+    surroundings = context.surroundings
     campaign = records.campaign.id
     do throws(LogRefusal) {
       responses = try records.responses(
@@ -29,9 +31,13 @@ package struct LogEntry {
       .changes(to: after.status(from: opened.viewpoint))
   }
 
-  /// Writes each record; the answers say what became of them.
-  package func save() -> [SaveAnswer] {
-    responses.map { opened.store.create($0, in: campaign) }
+  /// Writes all records, or none that could be helped; one undo takes them back together.
+  ///
+  /// - Parameter leftOver: What the last try could neither finish nor take back.
+  package func save(after leftOver: LeftOver? = nil) -> SavedAction {
+    opened.store.log(
+      responses, in: campaign, at: surroundings.now(), undoIn: surroundings.storePaths,
+      after: leftOver)
   }
 }
 
@@ -39,7 +45,8 @@ extension LogEntry {
   /// Writes the records, unless it is a dry run, and tells what that changed: nothing where none
   /// could be written.
   func written(isDryRun: Bool, _ context: CommandContext) -> CommandOutcome {
-    let answers = isDryRun ? [] : save()
+    let saved = isDryRun ? nil : save()
+    let answers = saved?.answer.answers ?? []
     let text = LogText(entry: self, opened: opened, page: context.page)
     let isWritten = isDryRun || answers.contains { $0.record != nil }
     var outcome = CommandOutcome(.text([]))
@@ -56,6 +63,16 @@ extension LogEntry {
       case .notSaved: outcome.fault = .notWritten(answer)
       }
     }
+    outcome.notes += saved.map { notes(on: $0.answer) } ?? []
     return outcome
+  }
+
+  /// What else has to be known of what was saved.
+  private func notes(on answer: ActionAnswer) -> [String] {
+    let written = answer.answers.count { $0.record != nil }
+    guard written == answer.answers.count else {
+      return written > 0 ? [Wording.partlySaved(written, of: answer.answers.count)] : []
+    }
+    return answer.undoObstacle.map { [Wording.cannotBeUndone($0)] } ?? []
   }
 }

@@ -12,6 +12,9 @@ package struct OpenedStore {
   /// Whether `--as-of` chose the day.
   package let isPastDay: Bool
 
+  /// What a run before this one left half done.
+  package var unfinished: UnfinishedAction?
+
   /// Everything as it stood on that day.
   package var world: World
 

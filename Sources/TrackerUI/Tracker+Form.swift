@@ -55,21 +55,36 @@ extension Tracker {
   }
 
   /// Closes the form once everything is written; else the form stays, and says why.
-  mutating func takeSaved(_ answers: [SaveAnswer], changes: [Change]) -> [Effect] {
+  mutating func takeSaved(_ answer: ActionAnswer, changes: [Change]) -> [Effect] {
+    let answers = answer.answers
     let words = answers.map(Wording.answer).joined(separator: "; ")
     let isWritten = !answers.isEmpty && answers.allSatisfy(\.isWritten)
     guard isWritten else {
-      refuse(words.isEmpty ? "nothing was saved" : words)
+      refuse(Self.refusal(answers))
       return []
     }
     let isConfirmed = answers.allSatisfy { if case .saved = $0 { true } else { false } }
     let changed = self.words(changes, none: "no ask changes")
-    notice =
-      isConfirmed
-      ? Frame.Message("saved: \(changed)", .ok) : Frame.Message("\(words); \(changed)", .warn)
+    if !isConfirmed {
+      notice = Frame.Message("\(words); \(changed)", .warn)
+    } else if let obstacle = answer.undoObstacle {
+      let words = "saved: cannot be undone, \(Wording.reason(obstacle)); \(changed)"
+      notice = Frame.Message(words, .warn)
+    } else {
+      notice = Frame.Message("saved: u undoes; \(changed)", .ok)
+    }
     guard let form = screens.form else { return [] }
     screens.pop()
     return forget(form.campaign)
+  }
+
+  /// Why a save failed, once: the files of one action fail together.
+  private static func refusal(_ answers: [SaveAnswer]) -> String {
+    let failed = answers.first { !$0.isWritten }.map(Wording.answer)
+    let written = answers.count(where: \.isWritten)
+    let words = failed ?? "nothing was saved"
+    guard written > 0 else { return words }
+    return "\(written) of \(answers.count) saved, the rest not: ^S tries all again"
   }
 
   mutating func refuse(_ words: String) {

@@ -13,6 +13,16 @@ extension Tracker {
     return []
   }
 
+  /// Off, the terminal selects text with it as everywhere else.
+  mutating func switchMouse() -> [Effect] {
+    usesMouse.toggle()
+    notice =
+      usesMouse
+      ? Frame.Message("mouse on: click, double click, wheel; Shift and drag selects text", .ok)
+      : Frame.Message("mouse off: dragging selects text; M takes the mouse again", .ok)
+    return [.useMouse(usesMouse)]
+  }
+
   private mutating func click(_ target: Spot.Target?) -> [Effect] {
     switch target {
     case .key(let key): return update(.key(key))

@@ -10,8 +10,11 @@ extension Tracker {
     case .key(let key): return press(key)
     case .loaded(let world, let faults):
       notice = loadedMessage(replace(world, faults))
-    case .saved(let answers, let world, let faults):
-      return takeSaved(answers, changes: replace(world, faults))
+    case .saved(let answer, let world, let faults):
+      return takeSaved(answer, changes: replace(world, faults))
+    case .undone(let outcome, let world, let faults):
+      takeUndone(outcome, changes: replace(world, faults))
+    case .unfinished(let action): notice = Frame.Message(Wording.unfinished(action), .warn)
     case .refused(let fault): refuse(Wording.line(fault))
     case .day(let viewpoint): look(from: viewpoint, at: outlook.world, outlook.faults)
     case .draft(let event): take(event)
@@ -52,6 +55,7 @@ extension Tracker {
     case .log(let campaign, let ask): return openForm(campaign, ask)
     case .say(let message): notice = message
     case .help: help = screens.list.help
+    case .switchMouse: return switchMouse()
     case .back: screens.pop()
     case .quit: return quit()
     case .effect(let effect): return [effect]

@@ -16,9 +16,18 @@ package struct Tracker: Sendable {
   /// Those of earlier runs that nobody has taken up yet, the newest first.
   var found: [FoundDraft] = []
 
+  /// Whether clicks come here, rather than select text in the terminal.
+  var usesMouse: Bool
+
   /// Whether it has been asked to quit and something half-written would be lost.
   var isAskingToQuit = false
   var size = Size(rows: 24, columns: 80)
+
+  /// Whether one key decides something that no other key takes back: what was typed ahead of the
+  /// question was not meant for it.
+  package var isAsking: Bool {
+    isAskingToQuit || screens.form?.form.isAskingToThrowAway ?? false
+  }
 
   /// Everything that was read: nothing is left out of it.
   package var world: World { outlook.world }
@@ -26,8 +35,12 @@ package struct Tracker: Sendable {
   /// - Parameters:
   ///   - world: Everything that was read; the screens project it to the day themselves.
   ///   - faults: What could not be read, said on the first screen.
+  ///   - usesMouse: Whether the terminal was asked for it.
   ///   - isPastDay: Whether `--as-of` is given: the header then says so.
-  package init(world: World, faults: [Fault], viewpoint: Viewpoint, isPastDay: Bool) {
+  package init(
+    world: World, faults: [Fault], viewpoint: Viewpoint, isPastDay: Bool, usesMouse: Bool = true
+  ) {
+    self.usesMouse = usesMouse
     outlook = Outlook(
       world: world, faults: faults, viewpoint: viewpoint, isPastDay: isPastDay)
     screens = ScreenStack(in: outlook)

@@ -28,7 +28,9 @@ final class TemporaryStore {
   var stage: Stage {
     var stage = Stage()
     stage.store = self
-    stage.folder = url.deletingLastPathComponent().path
+    let top = url.deletingLastPathComponent().path
+    stage.folder = top
+    stage.environment["XDG_STATE_HOME"] = top + "/state"
     return stage
   }
 

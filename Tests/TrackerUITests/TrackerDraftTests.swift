@@ -161,12 +161,14 @@ import TextGrid
     tracker.type("half")
     tracker.press(.control("s"))
     let failed = SaveAnswer.notSaved(file: "a.json", .readOnly)
-    #expect(tracker.update(.saved([failed], SampleWorld.world, [])) == [])
+    #expect(tracker.update(.saved(ActionAnswer([failed]), SampleWorld.world, [])) == [])
     let saved = SaveAnswer.saved(SavedRecord(file: "a.json", id: "a"))
-    #expect(tracker.update(.saved([saved, failed], SampleWorld.world, [])) == [])
+    #expect(tracker.update(.saved(ActionAnswer([saved, failed]), SampleWorld.world, [])) == [])
     #expect(shows("half", tracker))
     #expect(
-      tracker.update(.saved([saved], SampleWorld.world, [])) == [.draft(.drop(campaign))])
+      tracker.update(.saved(ActionAnswer([saved]), SampleWorld.world, [])) == [
+        .draft(.drop(campaign))
+      ])
   }
 
   @Test func `a draft that could not be removed is told of`() {

@@ -83,9 +83,9 @@ import TextGrid
     made[0].promises[0].by = .day(SampleWorld.day("2020-03-05"))
     let world = SampleWorld.world.with([.add(made[0], to: "open-letter")])
     let saved = SaveAnswer.saved(SavedRecord(file: "a.json", id: "a"))
-    _ = tracker.update(.saved([saved], world, []))
+    _ = tracker.update(.saved(ActionAnswer([saved]), world, []))
     #expect(header(tracker).contains("› South Korea"))
-    #expect(message(tracker).hasPrefix(" saved: Co-sponsor the HRC 43 text: "))
+    #expect(message(tracker).hasPrefix(" saved: u undoes; Co-sponsor the HRC 43 text: "))
     #expect(message(tracker).contains("answered"))
     // One of its five asks is: the letter still waits for the others.
     #expect(lines(tracker)[1].contains("day 10 of 60"))
@@ -96,7 +96,8 @@ import TextGrid
   @Test func `a refused save leaves the form as it is and says why`() {
     var tracker = typing()
     tracker.press(.control("s"))
-    _ = tracker.update(.saved([.notSaved(file: "a.json", .readOnly)], SampleWorld.world, []))
+    _ = tracker.update(
+      .saved(ActionAnswer([.notSaved(file: "a.json", .readOnly)]), SampleWorld.world, []))
     #expect(header(tracker).contains("Log a response"))
     #expect(lines(tracker).contains { $0.contains(answer) })
     #expect(message(tracker).contains("not saved"))
@@ -113,7 +114,8 @@ import TextGrid
   @Test func `an unconfirmed save is said to be one`() {
     var tracker = typing()
     let record = SavedRecord(file: "a.json", id: "a")
-    _ = tracker.update(.saved([.unconfirmed(record, .inputOutput)], SampleWorld.world, []))
+    _ = tracker.update(
+      .saved(ActionAnswer([.unconfirmed(record, .inputOutput)]), SampleWorld.world, []))
     #expect(message(tracker).contains("did not confirm"))
   }
 

@@ -32,6 +32,8 @@ package enum UsageFault: Error, Equatable, Sendable {
   /// The output itself could not be written; nil: standard output.
   case outputFailed(path: String?, SystemReason)
   case recordIsLocked(campaign: String, format: Int)
+  /// A file that is not as it was left is exit code 5.
+  case undo(UndoRefusal)
 }
 
 /// Why a typed date is not understood.

@@ -1,18 +1,29 @@
 /// A change of records that has not been written yet.
 package enum Edit: Equatable, Sendable {
   case add(Response, to: Identifier<Campaign>)
+  case remove(Identifier<Response>, from: Identifier<Campaign>)
 }
 
 extension World {
   /// The world as it will be once the edits are written: what previews and dry runs compare with.
   package func with(_ edits: [Edit]) -> World {
     var world = self
-    for case .add(let response, let id) in edits {
-      guard let index = world.campaigns.firstIndex(where: { $0.campaign.id == id }) else {
-        continue
+    for edit in edits {
+      switch edit {
+      case .add(let response, let campaign):
+        world.change(campaign) { $0.responses.append(response) }
+      case .remove(let response, let campaign):
+        world.change(campaign) { $0.responses.removeAll { $0.id == response } }
       }
-      world.campaigns[index].responses.append(response)
     }
     return world
+  }
+
+  /// Changes the records of a campaign; nothing where there is none of that id.
+  private mutating func change(
+    _ campaign: Identifier<Campaign>, _ edit: (inout CampaignRecords) -> Void
+  ) {
+    guard let index = campaigns.firstIndex(where: { $0.campaign.id == campaign }) else { return }
+    edit(&campaigns[index])
   }
 }

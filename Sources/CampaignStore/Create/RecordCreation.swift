@@ -17,48 +17,59 @@ struct RecordCreation<Files: FileOperations> {
   func create(
     _ value: JSONValue, id: String, in folder: String, of campaign: Identifier<Campaign>
   ) -> SaveAnswer {
-    let file = "\(campaign.text)/\(folder)/\(id).json"
-    guard Identifier<Campaign>(id).isWellFormed, campaign.isWellFormed else {
-      return .notSaved(file: file, .other(code: Int(EINVAL)))
+    create(
+      FileChange(campaign: campaign, folder: folder, id: id, after: Self.bytes(of: value)))
+  }
+
+  /// Creates the file that a change makes.
+  func create(_ change: FileChange) -> SaveAnswer {
+    guard Identifier<Campaign>(change.id).isWellFormed, change.campaign.isWellFormed else {
+      return .notSaved(file: change.file, .other(code: Int(EINVAL)))
     }
-    let bytes = Self.bytes(of: value)
-    guard bytes.count <= Folder.mostBytes else {
-      return .notSaved(file: file, .other(code: Int(EFBIG)))
+    guard change.after.count <= Folder.mostBytes else {
+      return .notSaved(file: change.file, .other(code: Int(EFBIG)))
     }
-    switch create(bytes, id: id, in: [campaign.text, folder]) {
-    case .saved: return .saved(SavedRecord(file: file, id: id))
-    case .unconfirmed(let error):
-      return .unconfirmed(SavedRecord(file: file, id: id), error.reason)
-    case .notSaved(let error): return .notSaved(file: file, error.reason)
+    switch write(change) {
+    case .saved: return .saved(change.record)
+    case .unconfirmed(let error): return .unconfirmed(change.record, error.reason)
+    case .notSaved(let error): return .notSaved(file: change.file, error.reason)
     }
   }
 
   /// As a file has it: members sorted, two spaces, a final newline.
-  private static func bytes(of value: JSONValue) -> [UInt8] {
+  static func bytes(of value: JSONValue) -> [UInt8] {
     Array(value.written(sortingMembers: true, escaping: .needed).utf8)
   }
 
-  private func create(
-    _ bytes: [UInt8], id: String, in path: [String]
-  ) -> NewFile<Files>.Outcome {
+  private func write(_ change: FileChange) -> NewFile<Files>.Outcome {
     do throws(SystemError) {
       let root = try files.openRoot(root)
       defer { try? files.close(root) }
-      let campaign = try files.openFolder(path[0], in: root)
+      let campaign = try files.openFolder(change.campaign.text, in: root)
       defer { try? files.close(campaign) }
-      let folder = try files.openOrMakeFolder(path[1], in: campaign)
+      let folder = try files.openOrMakeFolder(change.folder, in: campaign)
       defer { try? files.close(folder) }
       try nameStore(in: root)
-      return newFile("\(id).json", of: id, in: folder).write(bytes)
+      return newFile(change.name, of: change.id, in: folder).write(change.after)
     } catch {
       return .notSaved(error)
     }
   }
 
+  /// Gives the store the file that it is known by, before anything else is written.
+  func nameStore() throws(SystemError) {
+    let root = try files.openRoot(root)
+    defer { try? files.close(root) }
+    try nameStore(in: root)
+  }
+
   private func newFile(_ name: String, of id: String, in folder: Int32) -> NewFile<Files> {
-    NewFile(
-      files: files, folder: folder, name: name,
-      temporaryName: ".dm-\(id).\(processID).\(randomLetters(8)).part")
+    NewFile(files: files, folder: folder, name: name, temporaryName: temporaryName(of: id))
+  }
+
+  /// The name under which a file's bytes are written first: other programs take it for no record.
+  func temporaryName(of id: String) -> String {
+    ".dm-\(id).\(processID).\(randomLetters(8)).part"
   }
 
   /// The first write to a store gives it the file that it is known by.

@@ -25,6 +25,11 @@ package struct StateFolder: Sendable {
     names = [store.identifier, place].compactMap { $0 }
   }
 
+  /// A folder of known names, for tests of what a crash leaves.
+  init(home: String, anchor: String, names: [String]) {
+    (self.home, self.anchor, self.names) = (home, anchor, names)
+  }
+
   /// The absolute path of the folder to write to, for people to look at.
   package var path: String { "\(home)/\(Self.program)/\(names[0])" }
 
@@ -68,8 +73,21 @@ extension StateFolder {
   func openExisting<Files: FileOperations>(
     _ name: String, with files: Files
   ) throws(SystemError) -> [Int32] {
+    try openExisting(name, in: names, with: files)
+  }
+
+  /// Opens each folder of that name that is there beside the one to write to.
+  func openOthers<Files: FileOperations>(
+    _ name: String, with files: Files
+  ) throws(SystemError) -> [Int32] {
+    try openExisting(name, in: Array(names.dropFirst()), with: files)
+  }
+
+  private func openExisting<Files: FileOperations>(
+    _ name: String, in storeNames: [String], with files: Files
+  ) throws(SystemError) -> [Int32] {
     var found: [Int32] = []
-    for storeName in names {
+    for storeName in storeNames {
       do throws(SystemError) {
         found.append(try open([Self.program, storeName, name], with: files))
       } catch  where error.code == ENOENT {

@@ -1,5 +1,6 @@
 import CampaignEngine
 import CampaignStore
+import Wording
 
 extension Command {
   /// Every fault in the store.
@@ -13,6 +14,7 @@ extension Command {
       context.output(
         json: { FaultsJSON.value(faults) },
         text: { FaultsText.lines(faults, files: opened.loaded.records.count) }))
+    outcome.notes = opened.unfinished.map { [Wording.unfinished($0)] } ?? []
     let isStrict = context.invocation.has("strict")
     if isStrict ? !faults.isEmpty : opened.errorCount > 0 { outcome.codes = [.faults] }
     return outcome

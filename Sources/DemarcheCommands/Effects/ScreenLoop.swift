@@ -13,13 +13,16 @@ package struct ScreenLoop {
   private var drafts: DraftWriter
   private var isOver = false
 
+  /// What the last save could neither finish nor take back.
+  private var leftOver: LeftOver?
+
   package init(_ context: CommandContext, _ opened: OpenedStore, on terminal: any ScreenTerminal) {
     self.context = context
     self.terminal = terminal
     self.opened = opened
     tracker = Tracker(
       world: opened.loaded.world, faults: opened.loaded.faults, viewpoint: opened.viewpoint,
-      isPastDay: opened.isPastDay)
+      isPastDay: opened.isPastDay, usesMouse: context.globals.usesMouse)
     let keeper = DraftKeeper(of: opened.store, in: context.surroundings.storePaths)
     drafts = DraftWriter(keeper, now: context.surroundings.now)
   }
@@ -28,6 +31,7 @@ package struct ScreenLoop {
   package mutating func run() -> Int32? {
     take(.key(.resize(terminal.size)))
     drafts.found.map { take(.draft($0)) }
+    if let unfinished = opened.unfinished { take(.unfinished(unfinished)) }
     while !isOver {
       terminal.show(tracker.view(in: terminal.size))
       let input = nextInput()
@@ -63,18 +67,22 @@ package struct ScreenLoop {
   private static let minute = 60_000
 
   private mutating func take(_ event: TrackerEvent) {
+    let wasAsking = tracker.isAsking
     for effect in tracker.update(event) { perform(effect) }
+    if tracker.isAsking && !wasAsking { terminal.dropTypeAhead() }
   }
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .log(let draft, let campaign): log(draft, in: campaign)
+    case .undo(let way): undo(way)
     case .reload:
       let faults = reload()
       take(.loaded(opened.loaded.world, opened.loaded.faults + faults))
     case .draft(let effect):
       for event in drafts.perform(effect) { take(.draft(event)) }
     case .redraw: terminal.redraw()
+    case .useMouse(let isUsed): terminal.useMouse(isUsed)
     case .suspend:
       _ = drafts.settle()
       terminal.suspend()
@@ -100,13 +108,21 @@ package struct ScreenLoop {
     }
   }
 
+  private mutating func undo(_ way: UndoWay) {
+    let outcome = opened.store.step(
+      way, undoIn: context.surroundings.storePaths, isDryRun: false)
+    let faults = reload()
+    take(.undone(outcome, opened.loaded.world, opened.loaded.faults + faults))
+  }
+
   private mutating func log(_ draft: ResponseDraft, in campaign: Identifier<Campaign>) {
     reload()
     do throws(UsageFault) {
       let records = try opened.campaign(campaign.text)
-      let answers = try LogEntry(draft, in: records, opened, context).save()
+      let saved = try LogEntry(draft, in: records, opened, context).save(after: leftOver)
+      leftOver = saved.leftOver
       let faults = reload()
-      take(.saved(answers, opened.loaded.world, opened.loaded.faults + faults))
+      take(.saved(saved.answer, opened.loaded.world, opened.loaded.faults + faults))
     } catch {
       take(.refused(error))
     }

@@ -10,6 +10,7 @@ package protocol ScreenTerminal {
 
   /// Forgets what was typed and not looked at yet: it was meant for what lay there before.
   func dropTypeAhead()
+  func useMouse(_ isUsed: Bool)
   func suspend()
   func close()
 }

@@ -10,6 +10,7 @@ enum ScreenStep: Equatable, Sendable {
   case log(Identifier<Campaign>?, Identifier<Ask>?)
   case say(Frame.Message)
   case help
+  case switchMouse
   case back
   case quit
   case effect(Effect)

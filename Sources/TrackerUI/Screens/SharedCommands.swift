@@ -1,3 +1,4 @@
+import CampaignEngine
 import TextGrid
 
 /// The commands by which a screen is left.
@@ -55,12 +56,15 @@ extension NumberCommand {
 
 /// What can be done on every screen.
 enum CommonCommand: String, ScreenCommand {
-  case reload, redraw, suspend, help
+  case undo, redo, reload, redraw, mouse, suspend, help
 
   var binding: KeyBinding {
     switch self {
+    case .undo: KeyBinding([.character("u")], "undo", footer: 6)
+    case .redo: KeyBinding([.control("r")], "bring back what was undone")
     case .reload: KeyBinding([.character("R")], "read again", footer: 7)
     case .redraw: KeyBinding([.control("l")], "draw again")
+    case .mouse: KeyBinding([.character("M")], "mouse on or off")
     case .suspend: KeyBinding([.control("z")], "suspend")
     case .help: KeyBinding([.character("?"), .function(1)], "help")
     }
@@ -68,8 +72,11 @@ enum CommonCommand: String, ScreenCommand {
 
   var step: ScreenStep {
     switch self {
+    case .undo: .effect(.undo(.undo))
+    case .redo: .effect(.undo(.redo))
     case .reload: .effect(.reload)
     case .redraw: .effect(.redraw)
+    case .mouse: .switchMouse
     case .suspend: .effect(.suspend)
     case .help: .help
     }

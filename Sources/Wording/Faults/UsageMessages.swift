@@ -32,6 +32,7 @@ extension Wording {
       "\(path ?? "the output") could not be written: \(Self.reason(reason))"
     case .recordIsLocked(let campaign, let format):
       "\(campaign) is written by a newer version, format \(format); nothing was changed"
+    case .undo(let refusal): message(refusal)
     }
   }
 

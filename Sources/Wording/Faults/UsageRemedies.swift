@@ -31,6 +31,7 @@ extension Wording {
     case .notWritten(let answer): remedy(answer)
     case .outputFailed(_, let reason): remedy(reason)
     case .recordIsLocked: "use a newer version of the program"
+    case .undo(let refusal): remedy(refusal)
     }
   }
 
@@ -68,6 +69,7 @@ extension Wording {
     case .notWritten: "not-saved"
     case .outputFailed: "output-failed"
     case .recordIsLocked: "newer-format"
+    case .undo(let refusal): code(refusal)
     }
   }
 }

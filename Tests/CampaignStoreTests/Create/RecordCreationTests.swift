@@ -93,11 +93,6 @@ import Testing
   @Test func `a store or a campaign that is not there is not made`() throws {
     let store = try TemporaryStore([:])
     #expect(create(store) == .notSaved(file: "c/responses/x.json", .notFound))
-    let nowhere = CampaignStore(root: store.root.appending(path: "nowhere").path)
-    let response = ResponseRecordTests.whole
-    #expect(
-      nowhere.create(response, in: "c")
-        == .notSaved(file: "c/responses/\(response.id.text).json", .notFound))
     #expect(try store.tree().isEmpty)
   }
 

@@ -20,6 +20,7 @@ private final class ScriptedTerminal: ScreenTerminal {
   func show(_ grid: Grid) { shown.append(grid) }
   func redraw() { calls.append("redraw") }
   func dropTypeAhead() { calls.append("dropTypeAhead") }
+  func useMouse(_ isUsed: Bool) { calls.append("mouse \(isUsed)") }
   func suspend() { calls.append("suspend") }
   func close() { calls.append("close") }
 
@@ -65,6 +66,18 @@ private final class ScriptedTerminal: ScreenTerminal {
     let terminal = ScriptedTerminal([.key(.control("l")), .key(.control("z"))] + type("q"))
     _ = try play(terminal, on: Stage())
     #expect(terminal.calls == ["redraw", "suspend"])
+  }
+
+  @Test func `M leaves the mouse to the terminal and takes it again`() throws {
+    let terminal = ScriptedTerminal(type("MMq"))
+    _ = try play(terminal, on: Stage())
+    #expect(terminal.calls == ["mouse false", "mouse true"])
+  }
+
+  @Test func `what was typed ahead of a question is dropped, once`() throws {
+    let terminal = ScriptedTerminal(type("rx") + [.key(.escape)] + type("qxqy"))
+    _ = try play(terminal, on: Stage())
+    #expect(terminal.calls == ["dropTypeAhead", "dropTypeAhead"])
   }
 
   @Test func `a response that was logged is in its file and on the screen`() throws {

@@ -1,5 +1,4 @@
 import Testing
-
 @testable import Wording
 
 @Suite struct CountingTests {

@@ -109,6 +109,10 @@ import Wording
       "newer-format: letter is written by a newer version, format 2; nothing was changed; "
         + "use a newer version of the program"
     ),
+    (
+      .undo(.nothing(.undo)),
+      "nothing-to-undo: nothing is left to undo; the journal keeps the last 100 changes"
+    ),
   ]
 
   @Test func `each fault has its code, message and remedy`() {
@@ -122,8 +126,8 @@ import Wording
   }
 
   @Test func `every fault is in the table, and its code is its own`() {
-    #expect(Set(Self.table.map { number($0.0) }) == Set(0..<24))
-    #expect(Set(Self.table.map { Wording.code($0.0) }).count == 24)
+    #expect(Set(Self.table.map { number($0.0) }) == Set(0..<25))
+    #expect(Set(Self.table.map { Wording.code($0.0) }).count == 25)
   }
 
   /// Counts the faults: a new one does not compile until it is in the table above as well.
@@ -153,6 +157,7 @@ import Wording
     case .outputFailed: 21
     case .recordIsLocked: 22
     case .malformedYear: 23
+    case .undo: 24
     }
   }
 

@@ -1,0 +1,83 @@
+import CampaignEngine
+import JSONText
+
+/// One action with everything that is needed to take it back, bring it back or finish it.
+struct JournalEntry: Equatable, Sendable {
+  let action: JournalAction
+  let changes: [FileChange]
+
+  /// Where the store lay, so that a copy of it is not taken for the store itself.
+  let store: String
+
+  /// As its file has it.
+  var bytes: [UInt8] {
+    let value = JSONValue.members([
+      ("format", .number(Self.format)),
+      ("at", .text(action.at.rfc3339)),
+      (
+        "action",
+        .members([
+          ("kind", .text(action.kind.rawValue)), ("campaign", .text(action.campaign.text)),
+          ("asks", .list(action.asks.map { .text($0.text) })),
+          ("targets", .list(action.targets.map { .text($0.text) })),
+        ])
+      ),
+      ("store", .text(store)),
+      ("files", .list(changes.map(Self.value))),
+    ])
+    return Array(value.written(sortingMembers: true, escaping: .needed).utf8)
+  }
+
+  private static let format = 1
+
+  /// Records are UTF-8, so that text keeps every byte of them.
+  private static func value(_ change: FileChange) -> JSONValue {
+    .members([
+      ("file", .text(change.file)), ("before", .text(nil)),
+      ("after", .text(String(decoding: change.after, as: UTF8.self))),
+    ])
+  }
+}
+
+extension JournalEntry {
+  /// Reads an entry's file; nil where it is none that this program could have written.
+  ///
+  /// What it names is checked as if somebody had written it to do harm: a path can only lead to a
+  /// record's place in the store.
+  init?(_ bytes: [UInt8]) {
+    guard let value = try? JSONValue.parse(bytes), value["format"]?.integer == Self.format,
+      let store = value["store"]?.string,
+      let action = value["action"].flatMap({ Self.action($0, at: value["at"]?.string) }),
+      let files = value["files"]?.elements, !files.isEmpty
+    else { return nil }
+    let changes = files.compactMap(Self.change)
+    guard changes.count == files.count, Set(changes.map(\.file)).count == files.count else {
+      return nil
+    }
+    self.init(action: action, changes: changes, store: store)
+  }
+
+  private static func action(_ value: JSONValue, at moment: String?) -> JournalAction? {
+    guard let kind = value["kind"]?.string.flatMap(JournalAction.Kind.init),
+      let campaign = value["campaign"]?.string, let at = moment.flatMap(Instant.init(rfc3339:)),
+      let asks = value["asks"]?.elements, let targets = value["targets"]?.elements
+    else { return nil }
+    return JournalAction(
+      kind: kind, campaign: Identifier(campaign),
+      asks: asks.compactMap(\.string).map { Identifier($0) },
+      targets: targets.compactMap(\.string).map { Identifier($0) }, at: at)
+  }
+
+  private static func change(_ value: JSONValue) -> FileChange? {
+    guard let file = value["file"]?.string, let after = value["after"]?.string,
+      value["before"]?.isNull == true
+    else { return nil }
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, parts[2].hasSuffix(".json") else { return nil }
+    let id = String(parts[2].dropLast(".json".count))
+    let isPlain = [parts[0], parts[1], id].allSatisfy { Identifier<Campaign>($0).isWellFormed }
+    guard isPlain, after.utf8.count <= Folder.mostBytes else { return nil }
+    return FileChange(
+      campaign: Identifier(parts[0]), folder: parts[1], id: id, after: Array(after.utf8))
+  }
+}
