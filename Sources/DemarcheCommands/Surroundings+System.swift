@@ -5,6 +5,7 @@ import Glibc
 extension Surroundings {
   /// The machine, user and terminal that the program really runs with.
   package static func system() -> Surroundings {
+    holdPlacesOfStreams()
     var surroundings = Surroundings(
       now: { Instant(seconds: Int(time(nil))) }, suffix: randomSuffix,
       write: { writeAll($0, to: STDOUT_FILENO) },
