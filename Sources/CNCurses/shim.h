@@ -12,6 +12,7 @@ static inline int nc_lines(void) { return LINES; }
 static inline int nc_columns(void) { return COLS; }
 static inline FILE *nc_stdin(void) { return stdin; }
 static inline FILE *nc_stdout(void) { return stdout; }
+static inline const char *nc_home(void) { return tiparm(cursor_address, 0, 0); }
 static inline void nc_forget_terminfo(void) { del_curterm(cur_term); }
 
 static const attr_t NC_BOLD = A_BOLD;

@@ -42,6 +42,7 @@ package final class CursesTerminal {
 
   private let screen: OpaquePointer
   private let speaksEscapes: Bool
+  let homing: String
   private(set) var isOpen = true
   private(set) var usesMouse: Bool
   var palette: Palette
@@ -72,6 +73,7 @@ package final class CursesTerminal {
 
     let terminfo = try Terminfo.read(term: streams.term, output: output)
     speaksEscapes = terminfo.speaksEscapes
+    homing = terminfo.homing
     usesMouse = options.usesMouse
     signals = terminal_guard(output, terminfo.restoring, terminfo.restoring.utf8.count)
     guard let screen = WindowSize.open(streams, input: input) else {
@@ -164,6 +166,9 @@ package final class CursesTerminal {
     keypad(nc_stdscr(), true)
     nodelay(nc_stdscr(), true)
     intrflush(nc_stdscr(), false)
+    // A picture is drawn whole, whatever is typed meanwhile: half of one, and a cursor elsewhere than
+    // curses believes, would be left.
+    typeahead(-1)
     set_escdelay(25)
     KeyDecoder.teachSequences()
   }

@@ -19,6 +19,8 @@ struct Terminfo {
   var speaksEscapes: Bool
   /// Whether it may be asked for a colour: one that does not know the question would show it.
   var answersColors: Bool
+  /// Puts the cursor at the top left from wherever it is.
+  var homing: String
   /// Leaves the screen from wherever a crash happens.
   var restoring: String
 
@@ -38,6 +40,7 @@ struct Terminfo {
     return Terminfo(
       speaksEscapes: speaksEscapes,
       answersColors: speaksEscapes && answersColors(term, isInTmux: environment("TMUX") != nil),
+      homing: nc_home().map { withoutPadding(String(cString: $0)) } ?? "",
       restoring: modes + leaving.joined())
   }
 

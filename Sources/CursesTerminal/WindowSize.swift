@@ -46,7 +46,7 @@ extension CursesTerminal {
     wmove(nc_stdscr(), 0, 0)
     wnoutrefresh(nc_stdscr())
     doupdate()
-    // From nowhere, curses moves it by its address.
-    mvcur(-1, -1, 0, 0)
+    // Curses believes that it is there now and may have sent nothing; its own `mvcur` writes elsewhere.
+    send(homing)
   }
 }
