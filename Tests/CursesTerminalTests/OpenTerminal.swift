@@ -64,7 +64,5 @@ final class OpenTerminal {
   }
 
   /// Sends bytes that are no text.
-  func send(_ bytes: [UInt8]) {
-    _ = bytes.withUnsafeBytes { write(line.master, $0.baseAddress, $0.count) }
-  }
+  func send(_ bytes: [UInt8]) { line.send(bytes) }
 }

@@ -15,18 +15,11 @@ import Testing
     return program
   }
 
-  private func expectRestored(_ program: Program) {
-    #expect(program.settingsAfter == program.settingsBefore)
-    #expect(!program.terminal.screen.isAlternate)
-    #expect(!program.terminal.screen.marksPaste)
-    #expect(program.terminal.screen.cursor != nil)
-  }
-
   @Test func `quitting gives the terminal back`() throws {
     let program = try start()
     program.press("q")
     #expect(try program.waitForEnd() == .exited(0))
-    expectRestored(program)
+    program.expectRestored()
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
@@ -34,7 +27,7 @@ import Testing
     let program = try start()
     program.kill(signal)
     #expect(try program.waitForEnd() == .killed(signal: signal))
-    expectRestored(program)
+    program.expectRestored()
   }
 
   @Test(arguments: ["nonsense", "dumb", ""])

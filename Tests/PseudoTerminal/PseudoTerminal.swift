@@ -7,6 +7,8 @@ package final class PseudoTerminal {
   /// The path of the program's end.
   package let path: String
   package let screen: ScreenModel
+  /// What the terminal answers when asked for its background; nil: it does not know the question.
+  package var background: String?
 
   /// A failed call of the system.
   package struct Failure: Error {
@@ -55,9 +57,18 @@ package final class PseudoTerminal {
     screen.resize(rows: rows, columns: columns)
   }
 
-  /// Sends bytes as if typed, reading meanwhile so that neither side waits for the other.
-  package func send(_ text: String) {
-    var bytes = Array(text.utf8)[...]
+  /// Says a size that the window does not have.
+  package func lie(rows: Int, columns: Int) {
+    var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Sends text as if typed, reading meanwhile so that neither side waits for the other.
+  package func send(_ text: String) { send(Array(text.utf8)) }
+
+  /// Sends bytes that may be no text.
+  package func send(_ typed: [UInt8]) {
+    var bytes = typed[...]
     while !bytes.isEmpty {
       read(within: 0)
       var source = pollfd(fd: master, events: Int16(POLLOUT), revents: 0)
@@ -86,17 +97,35 @@ package final class PseudoTerminal {
       let count = Glibc.read(master, &bytes, bytes.count)
       guard count > 0 else { return false }
       screen.feed(bytes.prefix(count))
+      answer(bytes.prefix(count))
       wait = 0
     }
   }
 
+  private func answer(_ bytes: some Collection<UInt8>) {
+    guard let background, bytes.firstRange(of: Array("\u{1b}]11;?".utf8)) != nil else { return }
+    let answer = "\u{1b}]11;\(background)\u{1b}\\"
+    _ = answer.withCString { write(master, $0, strlen($0)) }
+  }
+
   /// The settings of the line: echo, signals, lines or single keys.
   package var settings: Settings {
-    var terminal = termios()
-    tcgetattr(master, &terminal)
-    return Settings(
-      input: terminal.c_iflag, output: terminal.c_oflag, control: terminal.c_cflag,
-      local: terminal.c_lflag)
+    get {
+      var terminal = termios()
+      tcgetattr(master, &terminal)
+      return Settings(
+        input: terminal.c_iflag, output: terminal.c_oflag, control: terminal.c_cflag,
+        local: terminal.c_lflag)
+    }
+    set {
+      var terminal = termios()
+      tcgetattr(master, &terminal)
+      terminal.c_iflag = newValue.input
+      terminal.c_oflag = newValue.output
+      terminal.c_cflag = newValue.control
+      terminal.c_lflag = newValue.local
+      tcsetattr(master, TCSANOW, &terminal)
+    }
   }
 
   package struct Settings: Equatable {

@@ -69,7 +69,8 @@ package final class ScreenModel {
 
   package func feed(_ bytes: some Sequence<UInt8>) {
     let bytes = Array(bytes)
-    recent = (recent + bytes).suffix(Self.memory)
+    recent += bytes
+    if recent.count > 2 * Self.memory { recent.removeFirst(recent.count - Self.memory) }
     let signed = bytes.map(CChar.init(bitPattern:))
     _ = vterm_input_write(terminal, signed, signed.count)
   }

@@ -57,6 +57,8 @@ struct Probe {
     case .function(4): abort()
     case .function(5): write(STDERR_FILENO, "a word on the side\n", 19)
     case .function(6): overflow(depth: 1)
+    case .function(7):
+      terminal.whileAway { _ = system("echo a child has the terminal; read word") }
     default: break
     }
   }

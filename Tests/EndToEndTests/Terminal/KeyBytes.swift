@@ -5,7 +5,7 @@ enum KeyBytes {
     "Backspace": "\u{7f}", "Del": "\u{1b}[3~", "Up": "\u{1b}OA", "Down": "\u{1b}OB",
     "Right": "\u{1b}OC", "Left": "\u{1b}OD", "Home": "\u{1b}OH", "End": "\u{1b}OF",
     "PgUp": "\u{1b}[5~", "PgDn": "\u{1b}[6~", "F1": "\u{1b}OP", "F2": "\u{1b}OQ", "F3": "\u{1b}OR",
-    "F4": "\u{1b}OS", "F5": "\u{1b}[15~", "F6": "\u{1b}[17~",
+    "F4": "\u{1b}OS", "F5": "\u{1b}[15~", "F6": "\u{1b}[17~", "F7": "\u{1b}[18~",
   ]
 
   /// By its name in a footer; any other text is sent as it is.

@@ -33,6 +33,7 @@ final class Program {
   let process: pid_t
   /// The line's settings before the program started.
   let settingsBefore: PseudoTerminal.Settings
+  let modesBefore: ScreenModel.Modes
 
   /// Where the program keeps its drafts: no test meets another's, nor those of the tester.
   private let state: TemporaryFolder
@@ -48,12 +49,15 @@ final class Program {
   /// - Parameter state: What an earlier program of the test has left; nil: nothing yet.
   init(
     _ name: String, _ arguments: [String] = [], size: Window = .small,
-    environment: [String: String] = [:], state: TemporaryFolder? = nil
+    environment: [String: String] = [:], state: TemporaryFolder? = nil,
+    background: String? = "rgb:0000/0000/0000"
   ) throws {
     self.state = try state ?? TemporaryFolder()
     terminal = try PseudoTerminal(rows: size.rows, columns: size.columns)
     slave = try terminal.openSlave()
+    terminal.background = background
     settingsBefore = terminal.settings
+    modesBefore = terminal.screen.modes
     process = try Spawning.start(
       Spawning.path(of: name), arguments, on: terminal.path,
       environment: Spawning.environment.merging(["XDG_STATE_HOME": self.state.path]) { $1 }
@@ -92,6 +96,9 @@ final class Program {
 
   func type(_ text: String) { terminal.send(text) }
 
+  /// Sends bytes that may be no text.
+  func type(_ bytes: [UInt8]) { terminal.send(bytes) }
+
   func paste(_ text: String) {
     let isMarked = terminal.screen.marksPaste
     terminal.send(isMarked ? "\u{1b}[200~\(text)\u{1b}[201~" : text)
@@ -104,6 +111,12 @@ final class Program {
     if slave >= 0 { close(slave) }
     slave = -1
     terminal.hangUp()
+  }
+
+  /// Whether it was stopped, and not continued yet.
+  var isStopped: Bool {
+    let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    return state?.split(separator: ")").last?.hasPrefix(" T") == true
   }
 
   func kill(_ signal: Int32) { Glibc.kill(process, signal) }

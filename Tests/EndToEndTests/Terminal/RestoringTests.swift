@@ -10,19 +10,12 @@ import Testing
     return program
   }
 
-  private func expectRestored(_ program: Program) {
-    #expect(program.settingsAfter == program.settingsBefore)
-    #expect(!program.terminal.screen.isAlternate)
-    #expect(!program.terminal.screen.marksPaste)
-    #expect(program.terminal.screen.cursor != nil)
-  }
-
   @Test func `at its own end`() throws {
     let program = try probe()
     #expect(program.terminal.screen.isAlternate)
     program.press("q")
     #expect(try program.waitForEnd() == .exited(0))
-    expectRestored(program)
+    program.expectRestored()
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
@@ -30,7 +23,7 @@ import Testing
     let program = try probe()
     program.kill(signal)
     #expect(try program.waitForEnd() == .killed(signal: signal))
-    expectRestored(program)
+    program.expectRestored()
   }
 
   @Test(arguments: [
@@ -41,7 +34,7 @@ import Testing
     program.press(key)
     let end = try program.waitForEnd()
     #expect(signals.map { Program.End.killed(signal: $0) }.contains(end))
-    expectRestored(program)
+    program.expectRestored()
     if key == "F2" { #expect(program.screen.joined().contains("told to")) }
   }
 
@@ -93,7 +86,7 @@ import Testing
   @Test func `pasted text is no command`() throws {
     let program = try probe()
     program.paste("q\rq")
-    try program.wait(for: "paste(\"q")
+    try program.wait(for: "text: \"q")
     let megabyte = String(repeating: "한국어 ask\r", count: 70_000)
     program.paste(megabyte)
     program.press("Down")
@@ -116,6 +109,6 @@ import Testing
     let program = try Program("terminal-probe", environment: ["TERM": "no-such"])
     #expect(try program.waitForEnd() == .exited(2))
     #expect(program.screen.first?.contains("unusable") == true)
-    expectRestored(program)
+    program.expectRestored()
   }
 }
