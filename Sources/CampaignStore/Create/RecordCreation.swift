@@ -43,24 +43,36 @@ struct RecordCreation<Files: FileOperations> {
 
   private func write(_ change: FileChange) -> NewFile<Files>.Outcome {
     do throws(SystemError) {
-      let root = try files.openRoot(root)
-      defer { try? files.close(root) }
-      let campaign = try files.openFolder(change.campaign.text, in: root)
-      defer { try? files.close(campaign) }
-      let folder = try files.openOrMakeFolder(change.folder, in: campaign)
+      let folder = try openFolder(of: change)
       defer { try? files.close(folder) }
-      try nameStore(in: root)
       return newFile(change.name, of: change.id, in: folder).write(change.after)
     } catch {
       return .notSaved(error)
     }
   }
 
-  /// Gives the store the file that it is known by, before anything else is written.
-  func nameStore() throws(SystemError) {
+  /// Makes the folder of a change and gives the store its name, before anything else is written.
+  ///
+  /// Where a record could not be written for its folder, the store is not named either.
+  func prepare(_ change: FileChange) throws(SystemError) {
+    guard change.campaign.isWellFormed else { throw SystemError(code: EINVAL) }
+    let folder = try openFolder(of: change)
+    try? files.close(folder)
+  }
+
+  private func openFolder(of change: FileChange) throws(SystemError) -> Int32 {
     let root = try files.openRoot(root)
     defer { try? files.close(root) }
-    try nameStore(in: root)
+    let campaign = try files.openFolder(change.campaign.text, in: root)
+    defer { try? files.close(campaign) }
+    let folder = try files.openOrMakeFolder(change.folder, in: campaign)
+    do throws(SystemError) {
+      try nameStore(in: root)
+    } catch {
+      try? files.close(folder)
+      throw error
+    }
+    return folder
   }
 
   private func newFile(_ name: String, of id: String, in folder: Int32) -> NewFile<Files> {

@@ -40,6 +40,7 @@ extension UndoJournal {
   ) -> SavedAction {
     do throws(SystemError) {
       try takeBack(leftOver?.changes ?? [])
+      if let first = changes.first { try creation.prepare(first) }
     } catch {
       let answers = changes.map { SaveAnswer.notSaved(file: $0.file, error.reason) }
       return SavedAction(answer: ActionAnswer(answers), leftOver: leftOver)
@@ -48,7 +49,6 @@ extension UndoJournal {
     var journal: OpenJournal<Files>?
     defer { journal?.close() }
     do throws(SystemError) {
-      try? creation.nameStore()
       var opened = try openOrMake()
       journal = opened
       let item = try opened.begin(entry, temporaryName: creation.temporaryName(of: "undo"))
