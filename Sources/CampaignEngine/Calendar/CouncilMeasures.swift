@@ -20,7 +20,7 @@ extension MeasuredRule {
       id: "HRC/closing", milestone: "closing", title: "closes", since: 2016,
       concerns: { !$0.predicted.isWindow && $0.session.endBeforeSuspension == nil }),
     MeasuredRule(
-      id: "HRC/closing/easter", milestone: "closing", title: "closes, a window at Easter",
+      id: "HRC/closing/easter", milestone: "closing", title: "closes around Easter",
       since: 2016,
       concerns: { $0.predicted.isWindow && $0.session.endBeforeSuspension == nil }),
     MeasuredRule(

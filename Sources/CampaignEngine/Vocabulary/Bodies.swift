@@ -8,6 +8,15 @@ package struct Body: Equatable, Sendable {
     package let milestones: [Identifier<Milestone>]
   }
 
+  /// A part of a body's work that a strip of months shows in a row of its own.
+  package struct Stage: Equatable, Sendable {
+    /// Short: at most nine columns.
+    package let title: String
+
+    /// What belongs to it; from the first to the last of them it meets.
+    package let milestones: [Identifier<Milestone>]
+  }
+
   package let id: Identifier<Body>
   package let title: String
   package let place: String
@@ -28,6 +37,7 @@ package struct Body: Equatable, Sendable {
   /// The stance of a State without a seat where only members vote; nil where all do.
   package let withoutSeat: Identifier<Stance>?
   package let chances: [Chance]
+  package var stages: [Stage] = []
 
   /// The milestones that decide a stance, earliest first; empty where none is known.
   package func decidingMilestones(for stance: Stance) -> [Identifier<Milestone>] {
@@ -66,6 +76,15 @@ extension Vocabulary {
       chances: [
         .init(stances: [], scale: "names", milestones: ["thirdCommitteeAction"]),
         .init(stances: [], scale: "votes", milestones: ["thirdCommitteeAction"]),
+      ],
+      stages: [
+        .init(
+          title: "3rd Comm.",
+          milestones: [
+            "thirdCommitteeOpening", "thirdCommitteeDialogue", "thirdCommitteeTabling",
+            "thirdCommitteeAction", "thirdCommitteeClosing",
+          ]),
+        .init(title: "Plenary", milestones: ["plenaryAction"]),
       ]),
     Body(
       id: "CHR", title: "Commission on Human Rights", place: "Geneva", timeZone: "Europe/Zurich",
