@@ -23,10 +23,11 @@ struct ScreenStack: Sendable {
   }
 
   /// Goes to a numbered screen, from 1; nothing where there is none of that number.
-  mutating func show(_ number: Int) {
+  mutating func show(_ number: Int, in outlook: Outlook) {
     guard numbered.indices.contains(number - 1) else { return }
     self.number = number
     opened = []
+    numbered[number - 1].refresh(in: outlook)
   }
 
   mutating func push(_ screen: Opened) {
@@ -75,8 +76,14 @@ struct ScreenStack: Sendable {
     }
   }
 
-  /// Fits a form that is being filled to other records or another day.
-  mutating func refreshForm(in outlook: Outlook) {
+  /// Fits the screens that are open to other records or another day, a form that is being filled too.
+  mutating func refresh(in outlook: Outlook) {
+    numbered[number - 1].refresh(in: outlook)
+    opened = opened.map { screen in
+      guard case .list(var list) = screen else { return screen }
+      list.refresh(in: outlook)
+      return .list(list)
+    }
     form?.form.refresh(world: outlook.world, viewpoint: outlook.viewpoint)
   }
 }

@@ -49,9 +49,11 @@ extension Tracker {
   private mutating func take(_ step: ScreenStep) -> [Effect] {
     switch step {
     case .stay: break
-    case .show(let number): screens.show(number)
+    case .show(let number): screens.show(number, in: outlook)
     case .open(let campaign, let ask):
       screens.push(.list(CampaignScreen(campaign, ask: ask, in: outlook)))
+    case .sessions(let session):
+      screens.push(.list(SessionsScreen(at: session, in: outlook)))
     case .log(let campaign, let ask): return openForm(campaign, ask)
     case .say(let message): notice = message
     case .help: help = screens.list.help
@@ -82,7 +84,7 @@ extension Tracker {
     screens.settle(in: outlook)
     outlook = Outlook(
       world: world, faults: faults, viewpoint: viewpoint, isPastDay: outlook.isPastDay)
-    screens.refreshForm(in: outlook)
+    screens.refresh(in: outlook)
   }
 
   /// Computes once what the screen would otherwise compute for each frame.

@@ -46,7 +46,7 @@ import TextGrid
   @Test func `a click on a hint is its key, on a screen's name its number`() throws {
     var tracker = Tracker.sample()
     try point(.click, at: "2 Deadlines", in: &tracker)
-    #expect(lines(tracker)[1].contains("UN deadlines"))
+    #expect(lines(tracker)[1].contains("UN year"))
     try point(.click, at: "? help", in: &tracker)
     #expect(lines(tracker).contains { $0.contains("Keys: UN deadlines") })
     try point(.click, at: "Esc closes", in: &tracker)

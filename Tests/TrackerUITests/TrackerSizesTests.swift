@@ -53,6 +53,18 @@ import TextGrid
     expectAllSizes(tracker, "agenda")
     tracker.press(.tab, .pageDown)
     expectAllSizes(tracker, "detail", every: 5)
+    tracker.type("+>")
+    expectAllSizes(tracker, "half a year later", every: 5)
+  }
+
+  @Test func `sessions`() {
+    var tracker = Tracker.sample()
+    tracker.type("2S")
+    expectAllSizes(tracker, "sessions", every: 3)
+    tracker.press(.tab, .pageDown)
+    expectAllSizes(tracker, "detail", every: 5)
+    tracker.press(.tab, .pageDown)
+    expectAllSizes(tracker, "rules", every: 5)
   }
 
   @Test func `a window that is too small says so in one line, and quits`() {

@@ -58,7 +58,9 @@ extension World {
   package func strip(
     of days: ClosedRange<CalendarDate>, asks: [AskStatus], on today: CalendarDate
   ) -> CalendarStrip {
-    let sessions = calendar.reports(from: days.lowerBound, through: days.upperBound)
+    let sessions = calendar.reports(
+      from: days.lowerBound - Self.longestSession, through: days.upperBound
+    ).filter { $0.touches(days) }
     let present = sessions.map(\.schedule.body)
     let listed = Vocabulary.bodies.map(\.id).filter(present.contains)
     let bodies = (listed + present).reduce(into: [Identifier<Body>]()) {
@@ -74,6 +76,9 @@ extension World {
     ours.ours = milestones.compactMap(\.date?.to).sorted()
     return CalendarStrip(rows: meetings + [ours])
   }
+
+  /// Days: in the middle of a session of the Assembly nothing else may happen.
+  private static let longestSession = 400
 
   private func rows(
     of body: Identifier<Body>, _ sessions: [SessionReport], _ chances: [Window],
@@ -91,6 +96,17 @@ extension World {
         row.decisive = chances.days(where: stage.milestones.contains)
         return row
       }
+  }
+}
+
+extension SessionReport {
+  /// Whether anything of it, from its first day to its last, lies in a stretch of days.
+  fileprivate func touches(_ days: ClosedRange<CalendarDate>) -> Bool {
+    let dates = schedule.milestones.compactMap(\.date)
+    guard let first = dates.map(\.from).min(), let last = dates.map(\.lastPossibleDay).max() else {
+      return false
+    }
+    return first <= days.upperBound && last >= days.lowerBound
   }
 }
 

@@ -59,7 +59,9 @@ package struct SessionReport: Equatable, Sendable {
   }
 
   /// The last day that it may still go on; nil where no date is set.
-  package var lastPossibleDay: CalendarDate? { (closing ?? opening)?.lastPossibleDay }
+  package var lastPossibleDay: CalendarDate? {
+    isSuspended ? nil : (closing ?? opening)?.lastPossibleDay
+  }
 }
 
 extension World {

@@ -41,6 +41,7 @@ package struct ScreenKeys: Equatable, Sendable {
 /// Every screen with its keys: a new screen is one more line.
 package enum KeyTable {
   package static let screens = [
-    TodayScreen.keys, CampaignScreen.keys, DeadlinesScreen.keys, LogForm.Command.keys,
+    TodayScreen.keys, CampaignScreen.keys, DeadlinesScreen.keys, SessionsScreen.keys,
+    LogForm.Command.keys,
   ]
 }

@@ -1,19 +1,29 @@
 import CampaignEngine
 import TextGrid
 
-/// The UN's coming dates, the States' and ours, as an agenda.
+/// The UN's coming dates, the States' and ours, as an agenda below a strip of months.
+///
+/// The agenda lists from today on, whatever months the strip shows; the strip follows the selection,
+/// and can be moved away from it to look around.
 struct DeadlinesScreen: NumberedScreen {
   static let name = "deadlines"
   static let title = "UN deadlines"
   static let tab = "Deadlines"
 
-  /// The panes, in order of Tab.
+  /// The panes; Tab goes between the first two.
   enum Pane: CaseIterable {
-    case agenda, detail
+    case agenda, detail, strip
   }
 
   private(set) var focus = Pane.agenda
   private var selection = Selection()
+
+  /// Whose dates are listed; nil: everyone's.
+  private(set) var group: MilestoneGroup?
+  private(set) var span = StripSpan()
+
+  /// What the strip shows, for the months that it shows.
+  private(set) var strip = CalendarStrip(rows: [])
 
   /// Rows by which the detail is scrolled; past its end it stops.
   private(set) var scroll = 0
@@ -24,15 +34,29 @@ struct DeadlinesScreen: NumberedScreen {
     _ command: DeadlinesCommand, on outlook: Outlook, size: Size
   ) -> ScreenStep {
     switch command {
-    case .open: open(outlook)
-    case .log: log(outlook)
+    case .open: return open(outlook)
+    case .log: return log(outlook)
+    case .sessions: return .sessions(selectedDeadline(in: outlook)?.session)
+    case .whose: changeGroup()
+    case .earlier: span.move(by: -1, on: outlook.today)
+    case .later: span.move(by: 1, on: outlook.today)
+    case .closer: zoom(by: -1, outlook)
+    case .wider: zoom(by: 1, outlook)
+    case .now: returnToToday(outlook)
     }
+    refresh(in: outlook)
+    return .stay
+  }
+
+  func deadlines(in outlook: Outlook) -> [SessionDeadline] {
+    outlook.deadlines.deadlines.filter { group == nil || $0.milestone.group == group }
   }
 
   func selectedIndex(in outlook: Outlook) -> Int? { selection.index(in: ids(outlook)) }
 
   func selectedDeadline(in outlook: Outlook) -> SessionDeadline? {
-    selectedIndex(in: outlook).map { outlook.deadlines.deadlines[$0] }
+    let deadlines = deadlines(in: outlook)
+    return selection.index(in: deadlines.map(\.id)).map { deadlines[$0] }
   }
 
   /// Remembers where the selected date stands, before the dates change.
@@ -40,7 +64,13 @@ struct DeadlinesScreen: NumberedScreen {
     selection.settle(in: ids(outlook))
   }
 
-  private func ids(_ outlook: Outlook) -> [String] { outlook.deadlines.deadlines.map(\.id) }
+  mutating func refresh(in outlook: Outlook) {
+    strip = outlook.known.strip(
+      of: span.days(on: outlook.today), asks: outlook.report.campaigns.flatMap(\.asks),
+      on: outlook.today)
+  }
+
+  private func ids(_ outlook: Outlook) -> [String] { deadlines(in: outlook).map(\.id) }
 
   mutating func move(_ motion: Motion, on outlook: Outlook, size: Size) {
     let places = layout(in: Frame.content(in: size))
@@ -48,6 +78,7 @@ struct DeadlinesScreen: NumberedScreen {
     guard focus == .detail else {
       selection.move(motion, in: ids(outlook), page: page)
       scroll = 0
+      followSelection(outlook)
       return
     }
     let lines = detail(outlook, width: (places[.detail]?.size.columns ?? 4) - 4).count
@@ -66,6 +97,39 @@ struct DeadlinesScreen: NumberedScreen {
     guard let row else { return }
     selection.select(ids(outlook)[row])
     scroll = 0
+    followSelection(outlook)
+  }
+
+  /// Everyone's, then the States', then ours; the selected date stays selected where it is listed.
+  private mutating func changeGroup() {
+    switch group {
+    case nil: group = .states
+    case .states: group = .ours
+    case .ours: group = nil
+    }
+    scroll = 0
+  }
+
+  private mutating func zoom(by steps: Int, _ outlook: Outlook) {
+    let zooms = StripSpan.Zoom.allCases
+    let index = (zooms.firstIndex(of: span.zoom) ?? 0) + steps
+    guard zooms.indices.contains(index) else { return }
+    let day = selectedDeadline(in: outlook)?.dates.date.to ?? outlook.today
+    span.zoom(zooms[index], keeping: day, on: outlook.today)
+  }
+
+  private mutating func returnToToday(_ outlook: Outlook) {
+    span.followToday()
+    selection.move(.first, in: ids(outlook), page: 1)
+    scroll = 0
+  }
+
+  /// The strip shows the selected day: nothing moves as long as it is in sight.
+  private mutating func followSelection(_ outlook: Outlook) {
+    guard let day = selectedDeadline(in: outlook)?.dates.date.to else { return }
+    let before = span
+    span.show(day, on: outlook.today)
+    if span != before { refresh(in: outlook) }
   }
 
   private func open(_ outlook: Outlook) -> ScreenStep {

@@ -32,6 +32,9 @@ protocol ListScreen: Sendable {
   /// Remembers where every selection stands, before the records change.
   mutating func settle(in outlook: Outlook)
 
+  /// Computes anew what it keeps of the records: before it is shown, and when they or the day change.
+  mutating func refresh(in outlook: Outlook)
+
   /// What the header says of it.
   func place(_ outlook: Outlook) -> Frame.Place
 
@@ -41,6 +44,9 @@ protocol ListScreen: Sendable {
 }
 
 extension ListScreen {
+  /// A screen that keeps nothing has nothing to compute.
+  mutating func refresh(in outlook: Outlook) {}
+
   /// All its keys, in the order in which help lists them.
   static var keys: ScreenKeys {
     ScreenKeys(name, title: title, Command.self)

@@ -6,6 +6,8 @@ enum ScreenStep: Equatable, Sendable {
   /// Go to a numbered screen, from 1.
   case show(Int)
   case open(Identifier<Campaign>, Identifier<Ask>?)
+  /// Open the calendar itself, at a session.
+  case sessions(Identifier<Session>?)
   /// Log a response to an ask; without a campaign the reader has to choose one first.
   case log(Identifier<Campaign>?, Identifier<Ask>?)
   case say(Frame.Message)

@@ -62,7 +62,8 @@ extension Wording {
     ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.weekday - 1]
   }
 
-  private static func month(_ day: CalendarDate) -> String {
+  /// `Mar`.
+  package static func month(_ day: CalendarDate) -> String {
     [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ][day.month - 1]

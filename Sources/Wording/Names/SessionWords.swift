@@ -2,9 +2,11 @@ package import CampaignEngine
 
 /// What lists of sessions say beside their dates, and of the rules that predict them.
 extension Wording {
-  /// `±7`: how far off the rule has been at worst, in days; empty for what is no prediction.
+  /// `±7`: how far off the rule has been at worst, in days; empty for what is no prediction, and
+  /// where nothing has measured the rule.
   package static func plusMinus(_ date: ScheduledDate) -> String {
-    date.certainty == .predicted ? "±\(date.marginDays)" : ""
+    let isMeasured = date.marginDays > 0 || date.why.contains(.date(.margin(0)))
+    return date.certainty == .predicted && isMeasured ? "±\(date.marginDays)" : ""
   }
 
   /// `22 Mar–2 Apr`, `19–20 Mar`, `18 Nov`: days without their year.

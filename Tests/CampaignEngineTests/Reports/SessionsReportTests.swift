@@ -42,6 +42,7 @@ import Testing
     let session = try #require(sessions.first { $0.id == "HRC-43" })
     #expect(session.isSuspended)
     #expect(session.closing == nil)
+    #expect(session.lastPossibleDay == nil)
     #expect(session.history.map(\.on) == [day("2020-02-24"), day("2020-03-13")])
     #expect(!(report(on: "2020-03-12").sessions.first { $0.id == "HRC-43" }?.isSuspended ?? true))
   }

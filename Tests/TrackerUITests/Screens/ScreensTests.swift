@@ -31,6 +31,19 @@ import TextGrid
     try Picture.expect(tracker.view(in: size), looksLike: "deadlines")
   }
 
+  @Test func `a large window has strip, agenda and detail`() throws {
+    let size = Size(rows: 43, columns: 132)
+    var tracker = Tracker.sample(size: size)
+    tracker.type("2jj+")
+    try Picture.expect(tracker.view(in: size), looksLike: "deadlines-half")
+  }
+
+  @Test(arguments: sizes) func `the calendar itself is a screen`(size: Size) throws {
+    var tracker = Tracker.sample(size: size)
+    tracker.type("2S")
+    try Picture.expect(tracker.view(in: size), looksLike: "sessions")
+  }
+
   @Test(arguments: sizes) func `an empty store says what to do`(size: Size) throws {
     let tracker = Tracker.sample(world: SampleWorld.empty, size: size)
     try Picture.expect(tracker.view(in: size), looksLike: "empty")

@@ -36,15 +36,16 @@ import Wording
     #expect(Wording.shortWindow(day(from), day(to)) == words)
   }
 
-  @Test func `only a prediction has a margin`() {
-    let date = { (certainty: DateCertainty, margin: Int) in
+  @Test func `only a prediction has a margin, and one of 0 only where it was measured`() {
+    let date = { (certainty: DateCertainty, margin: Int, why: [Reason]) in
       ScheduledDate(
         from: day("2027-06-21"), to: day("2027-06-21"), certainty: certainty, marginDays: margin,
-        why: [])
+        why: why)
     }
-    #expect(Wording.plusMinus(date(.predicted, 7)) == "±7")
-    #expect(Wording.plusMinus(date(.predicted, 0)) == "±0")
-    #expect(Wording.plusMinus(date(.held, 0)) == "")
+    #expect(Wording.plusMinus(date(.predicted, 7, [])) == "±7")
+    #expect(Wording.plusMinus(date(.predicted, 0, [.date(.margin(0))])) == "±0")
+    #expect(Wording.plusMinus(date(.predicted, 0, [])) == "")
+    #expect(Wording.plusMinus(date(.held, 0, [])) == "")
   }
 
   @Test func `a change says what moved, from when to when`() {
