@@ -10,9 +10,9 @@ extension Tracker {
     case .success(let answer):
       let back = answer.way == .undo ? " (^R brings it back)" : ""
       let changed = words(changes, none: "no ask changes")
-      let done = Wording.undone(answer, in: outlook.world)
+      let done = Wording.undone(answer, in: outlook.world, hint: back)
       notice = Frame.Message(
-        "\(done)\(back)\(passedOver); \(changed)", answer.unconfirmed == nil ? .ok : .warn)
+        "\(done)\(passedOver); \(changed)", answer.unconfirmed == nil ? .ok : .warn)
     case .failure(let refusal):
       notice = Frame.Message(Wording.refusal(refusal) + passedOver, .warn)
     }

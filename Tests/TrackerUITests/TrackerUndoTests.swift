@@ -47,7 +47,7 @@ import TextGrid
 
   @Test func `each undo says what it was and how it comes back`() {
     let undone = after(.success(answer(.undo)))
-    #expect(undone.contains("undone: response to Co-sponsor the HRC 43 text (^R brings it back)"))
+    #expect(undone.contains("undone (^R brings it back): response to Co-sponsor the HRC 43 text"))
     #expect(after(.success(answer(.redo))).contains("brought back: response to Co-sponsor"))
   }
 

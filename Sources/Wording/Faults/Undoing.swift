@@ -3,10 +3,14 @@ package import CampaignEngine
 /// Taking the last change back, bringing it back, finishing it.
 extension Wording {
   /// "undone: response to Co-sponsor the HRC 43 text, 2 files".
-  package static func undone(_ answer: UndoAnswer, in world: World) -> String {
+  ///
+  /// - Parameter hint: What follows the first word, where a narrow line still shows it.
+  package static func undone(
+    _ answer: UndoAnswer, in world: World, hint: String = ""
+  ) -> String {
     let files = answer.records.count == 1 ? "" : ", \(answer.records.count) files"
     let doubt = answer.unconfirmed.map { ", but the disk did not confirm it: \(reason($0))" } ?? ""
-    return "\(done(answer.way)): \(action(answer.action, in: world))\(files)\(doubt)"
+    return "\(done(answer.way))\(hint): \(action(answer.action, in: world))\(files)\(doubt)"
   }
 
   /// "response to Co-sponsor the HRC 43 text", "response to 3 asks".
