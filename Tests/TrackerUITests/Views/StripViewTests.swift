@@ -58,7 +58,7 @@ import TextGrid
 
   @Test func `in ASCII every shape stays another`() {
     let lines = text(view([council, ours]).lines(width: 65, rows: 4)).map(\.inASCII)
-    #expect(lines[1].hasPrefix("HRC  ...#|###..#.43........::::.44..."))
+    #expect(lines[1].hasPrefix("HRC  ...=|===..#.43........::::.44..."))
     #expect(lines[2].hasPrefix("Ours ....|.............._"))
   }
 
