@@ -12,7 +12,8 @@ enum PasteReader {
   ///
   /// It reads the terminal itself because curses would take a megabyte byte by byte, looking for keys
   /// in it; and never more at once than still lacks to the mark, so nothing typed after it is lost.
-  /// A second of silence ends it too: the mark went missing, and what came is a cut paste.
+  /// Three seconds of silence end it too: the mark went missing, and what came is a cut paste. A slow
+  /// line pauses for one or two, and what came after an end too early would be taken for keys.
   static func read(from input: Int32) -> Paste {
     var bytes: [UInt8] = []
     var total = 0
@@ -46,7 +47,7 @@ enum PasteReader {
   private static func isReady(_ input: Int32) -> Bool {
     var source = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
     while true {
-      let count = poll(&source, 1, 1000)
+      let count = poll(&source, 1, 3000)
       if count >= 0 || errno != EINTR { return count > 0 }
     }
   }
