@@ -1,0 +1,31 @@
+import Testing
+
+/// A kind of terminal, with which the screens are shown.
+enum Look: String, CaseIterable, CustomTestStringConvertible {
+  case dark, light, colors16, colors8, noColor, vt100
+
+  var testDescription: String { rawValue }
+
+  /// What the terminal says of itself.
+  var environment: [String: String] {
+    switch self {
+    case .dark: ["COLORFGBG": "15;0"]
+    case .light: ["COLORFGBG": "0;15"]
+    case .colors16: ["TERM": "xterm-16color"]
+    case .colors8: ["TERM": "xterm"]
+    case .noColor: ["NO_COLOR": "1"]
+    case .vt100: ["TERM": "vt100"]
+    }
+  }
+
+  /// Whether nothing but bold, underlined and reversed tells one text from another.
+  var isMono: Bool { self == .noColor || self == .vt100 }
+}
+
+/// With which signs the screens are drawn.
+enum Repertoire: String, CaseIterable, CustomTestStringConvertible {
+  case unicode, ascii
+
+  var testDescription: String { rawValue }
+  var arguments: [String] { self == .ascii ? ["--ascii"] : [] }
+}
