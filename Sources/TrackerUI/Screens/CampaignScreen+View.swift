@@ -33,7 +33,7 @@ extension CampaignScreen {
         of: pane, outlook, width: inside.size.columns - 2, rows: inside.size.rows)
       grid.text(lines, scrolledBy: scroll[pane] ?? 0, in: inside)
       if pane == focus(in: places) {
-        grid.cursor = Point(row: inside.origin.row, column: inside.origin.column + 1)
+        grid.stand(on: inside.origin.row, in: inside)
       }
     }
   }
@@ -79,7 +79,7 @@ extension CampaignScreen {
         Line([Span("R", .key), Span(" reads the folder again.", .dim)]),
       ]
       grid.text(lines, scrolledBy: 0, in: inside)
-      grid.cursor = Point(row: inside.origin.row, column: inside.origin.column + 1)
+      grid.stand(on: inside.origin.row, in: inside)
     }
     let lines = AskTable.lines(asks, outlook, width: inside.size.columns - 2)
     let items = zip(asks, lines).map { ListItem(id: $0.rowID, lines: [$1]) }

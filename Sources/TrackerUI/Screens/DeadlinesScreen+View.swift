@@ -19,7 +19,7 @@ extension DeadlinesScreen {
       number: 1)
     grid.text(detail(outlook, width: inside.size.columns - 2), scrolledBy: scroll, in: inside)
     if focus == .detail {
-      grid.cursor = Point(row: inside.origin.row, column: inside.origin.column + 1)
+      grid.stand(on: inside.origin.row, in: inside)
     }
   }
 
@@ -40,7 +40,7 @@ extension DeadlinesScreen {
 
   private func layoutWithoutStrip(in rect: Rect) -> [Pane: Rect] {
     if rect.size.columns >= Self.columnsForBoth {
-      let (left, right) = rect.split(leftPercent: 60)
+      let (left, right) = rect.split(leftPercent: 60, mostLeft: Self.mostAgenda)
       return [.agenda: left, .detail: right]
     }
     guard rect.size.rows >= Self.rowsForBoth else { return [focus: rect] }
@@ -51,6 +51,7 @@ extension DeadlinesScreen {
 
   /// An agenda shows all its columns in fewer, and what is left is too narrow for sentences.
   private static let columnsForBoth = 160
+  private static let mostAgenda = 110
   private static let rowsForBoth = 12
   private static let mostDetail = 12
 
@@ -70,7 +71,7 @@ extension DeadlinesScreen {
     if deadlines.isEmpty {
       let lines = emptyLines
       grid.text(lines, scrolledBy: 0, in: inside)
-      grid.cursor = Point(row: inside.origin.row, column: inside.origin.column + 1)
+      grid.stand(on: inside.origin.row, in: inside)
     }
     let table = Table(
       columns: [

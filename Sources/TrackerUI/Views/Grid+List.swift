@@ -31,12 +31,20 @@ extension Grid {
           row: row, column: rect.origin.column, rows: 1, columns: rect.size.columns)
         mark(place, as: .row(index, pane: pane))
         draw(line, row: row, in: rect, isSelected: isSelected)
-        if isSelected, cursor == nil {
-          cursor = Point(row: row, column: min(rect.origin.column + 1, max(0, size.columns - 1)))
-        }
+        if isSelected, cursor == nil { stand(on: row, in: rect, ground: .selection) }
       }
     }
     noteMore(above: first, below: total - first - rect.size.rows, at: rect)
+  }
+
+  /// Marks the row on which the reader stands, and puts the cursor there.
+  ///
+  /// Both tell it without colour: on a terminal that has none, and to a voice that reads the screen.
+  mutating func stand(on row: Int, in rect: Rect, ground: Style.Ground = .terminal) {
+    guard rect.size.columns > 1, rect.rows.contains(row) else { return }
+    let column = rect.origin.column
+    write("›", at: Point(row: row, column: column), style: .key.on(ground))
+    cursor = Point(row: row, column: min(column + 1, max(0, size.columns - 1)))
   }
 
   /// Draws a text that is scrolled by so many rows; past its end it stops.
