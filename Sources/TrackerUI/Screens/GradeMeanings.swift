@@ -10,6 +10,11 @@ struct GradeMeanings: Equatable, Sendable {
     ("receipt", "only says that the letter arrived; the clock runs on"),
   ]
 
+  /// Rows left out above, in a window that does not hold them all.
+  private var scrolled = 0
+
+  mutating func scroll(by rows: Int) { scrolled = min(max(0, scrolled + rows), 30) }
+
   func draw(over grid: inout Grid) {
     let meanings = Grade.allCases.map { ($0.rawValue, Wording.meaning($0)) } + Self.others
     let columns = 70
@@ -19,10 +24,13 @@ struct GradeMeanings: Equatable, Sendable {
         [Span(($0.offset == 0 ? label : "").padded(to: 10), .key), Span($0.element)]
       }
     }
-    let note = "a letter chooses · Esc closes"
+    let isCut = rows.count + RowShares.border > grid.size.rows
+    let note = isCut ? "↑ ↓ more · Esc closes" : "a letter chooses · Esc closes"
     let inside = grid.dialog(
-      title: LogForm.Words.meanings, note: note, rows: rows.count, columns: columns)
-    for (offset, row) in rows.prefix(inside.size.rows).enumerated() {
+      title: isCut ? LogForm.Words.meaningsShort : LogForm.Words.meanings, note: note,
+      rows: rows.count, columns: columns)
+    let first = min(scrolled, max(0, rows.count - inside.size.rows))
+    for (offset, row) in rows.dropFirst(first).prefix(inside.size.rows).enumerated() {
       grid.write(
         row, at: Point(row: inside.origin.row + offset, column: inside.origin.column + 1),
         limit: max(0, inside.size.columns - 2))

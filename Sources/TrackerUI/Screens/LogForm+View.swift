@@ -41,7 +41,7 @@ extension LogForm {
   private func drawOverlay(over grid: inout Grid) {
     switch overlay {
     case .help(let help): help.draw(over: &grid)
-    case .meanings: GradeMeanings().draw(over: &grid)
+    case .meanings(let meanings): meanings.draw(over: &grid)
     case nil: break
     }
   }

@@ -20,6 +20,7 @@ extension LogForm {
     static let nothingChanges = "nothing changes"
     static let dates = "Dates you can type"
     static let meanings = "What the grades mean"
+    static let meaningsShort = "Grades"
 
     /// - Parameter day: The day on which it was typed, where that is another one.
     static func back(from day: CalendarDate?) -> String {

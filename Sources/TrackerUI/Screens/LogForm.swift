@@ -20,7 +20,7 @@ package struct LogForm: Equatable, Sendable {
   /// What lies over the form.
   enum Overlay: Equatable, Sendable {
     case help(HelpOverlay)
-    case meanings
+    case meanings(GradeMeanings)
   }
 
   let campaign: Identifier<Campaign>
@@ -179,7 +179,7 @@ package struct LogForm: Equatable, Sendable {
     case .previous: moveFocus(by: -1)
     case .choose: break
     case .help: overlay = .help(HelpOverlay(Command.keys))
-    case .meanings: overlay = .meanings
+    case .meanings: overlay = .meanings(GradeMeanings())
     case .leave: return .leave
     case .throwAway: isAskingToThrowAway = true
     case .save: return save()
@@ -191,12 +191,15 @@ package struct LogForm: Equatable, Sendable {
     switch overlay {
     case .help(var help):
       overlay = help.update(key) ? .help(help) : nil
-    case .meanings:
-      if case .character = key {
+    case .meanings(var meanings):
+      overlay = nil
+      if key == .down || key == .up {
+        meanings.scroll(by: key == .down ? 1 : -1)
+        overlay = .meanings(meanings)
+      } else if case .character = key {
         _ = grade.take(key)
         settle()
       }
-      overlay = nil
     case nil: break
     }
   }
