@@ -23,7 +23,7 @@ import TextGrid
       let grid = tracker.view(in: size)
       guard size.rows >= 10, size.columns >= 40 else { return grid.size != size }
       let hints = grid[size.rows - 1, size.columns - 15].text
-      return grid.size != size || grid.cursor == nil || grid[0, 1].text != "d"
+      return grid.size != size || grid.cursor == nil || grid[0, 1].text == " "
         || grid[size.rows - 2, 1].text == " " || hints != "?"
     }
     #expect(faulty == nil, "\(name)")

@@ -6,9 +6,10 @@ extension TodayScreen {
   func layout(in rect: Rect, _ outlook: Outlook) -> [Pane: Rect] {
     if outlook.report.campaigns.isEmpty { return [.campaigns: rect] }
     if rect.size.isWide {
-      let (left, right) = rect.split(leftPercent: 62)
+      let (left, right) = columns(of: aboveLatest(in: rect, outlook))
       if var places = stack([.needs, .campaigns], in: left, outlook, isWide: true) {
-        places[.possible] = possiblePlace(in: right, outlook)
+        let isBelowBoth = left.size.rows < rect.size.rows
+        places[.possible] = isBelowBoth ? right : possiblePlace(in: right, outlook)
         return places
       }
     }
@@ -31,7 +32,7 @@ extension TodayScreen {
   ) -> Int {
     let rows = rows(of: pane, in: outlook)
     switch pane {
-    case .needs: return max(1, rows.count * (isWide ? 2 : 1))
+    case .needs: return max(1, isWide ? rows.count * Self.rowsOfNeed - 1 : rows.count)
     case .possible: return max(1, rows.count)
     case .campaigns:
       let items = items(rows, of: pane, outlook, width: width, isWide: isWide)
@@ -39,15 +40,54 @@ extension TodayScreen {
     }
   }
 
+  /// What stands at the left is short: in a very wide window the right part takes what is spare.
+  private func columns(of rect: Rect) -> (left: Rect, right: Rect) {
+    rect.split(leftPercent: 62, mostLeft: Self.mostLeft)
+  }
+
+  /// The part above what happened last, where that has room below both columns; else all of it.
+  private func aboveLatest(in rect: Rect, _ outlook: Outlook) -> Rect {
+    let width = columns(of: rect).left.size.columns - 4
+    let left = [Pane.needs, .campaigns].reduce(0) {
+      $0 + rowsWanted(by: $1, outlook, width: width, isWide: true) + RowShares.border
+    }
+    let wanted = max(left, rowsOfCards(outlook))
+    guard wanted + Self.leastBelow <= rect.size.rows else { return rect }
+    return rect.stacked([wanted])[0]
+  }
+
+  private func rowsOfCards(_ outlook: Outlook) -> Int {
+    max(1, outlook.report.possible.count) * Self.rowsOfCard - 1 + RowShares.border
+  }
+
   /// As many rows as its cards take, where what happened last then has room below them.
   private func possiblePlace(in right: Rect, _ outlook: Outlook) -> Rect {
-    let cards = max(1, outlook.report.possible.count)
-    let wanted = cards * Self.rowsOfCard - 1 + RowShares.border
+    let wanted = rowsOfCards(outlook)
     guard wanted + Self.leastLatest <= right.size.rows else { return right }
     return right.stacked([wanted])[0]
   }
 
-  /// A card and the row that sets it apart.
+  /// What happened last stands below both columns, or below the right one, or nowhere.
+  func latestPlace(in rect: Rect, beside places: [Pane: Rect]) -> Rect? {
+    guard let possible = places[.possible], let campaigns = places[.campaigns],
+      possible.origin.column > rect.origin.column
+    else { return nil }
+    let isBelowBoth = campaigns.rows.upperBound < rect.rows.upperBound
+    let top = isBelowBoth ? campaigns.rows.upperBound : possible.rows.upperBound
+    guard top < rect.rows.upperBound else { return nil }
+    return Rect(
+      row: top, column: isBelowBoth ? rect.origin.column : possible.origin.column,
+      rows: rect.rows.upperBound - top,
+      columns: isBelowBoth ? rect.size.columns : possible.size.columns)
+  }
+
+  private static let mostLeft = 110
+
+  /// A row of two lines, a card, and what sets each apart.
+  private static let rowsOfNeed = 3
   private static let rowsOfCard = 4
   private static let leastLatest = 6
+
+  /// Over the whole width it takes the place of the panes above it only where it says much.
+  private static let leastBelow = 9
 }

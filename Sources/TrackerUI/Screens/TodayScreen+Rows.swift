@@ -21,7 +21,7 @@ extension TodayScreen {
     }
     let table = Table(
       columns: [
-        .init(gap: 1), .init(), .init(importance: 0), .init(takesTheRest: true),
+        .init(gap: 1), .init(importance: 1), .init(importance: 0), .init(takesTheRest: true),
         .init(edge: .right),
       ], rows: cells)
     return zip(needs, table.lines(width: width)).map { need, line in

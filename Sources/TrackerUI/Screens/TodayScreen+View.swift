@@ -18,26 +18,19 @@ extension TodayScreen {
       if items.isEmpty {
         grid.text(emptyLines(of: pane, outlook), scrolledBy: 0, in: inside)
         if isFocused {
-          grid.cursor = Point(row: inside.origin.row, column: inside.origin.column + 1)
+          grid.stand(on: inside.origin.row, in: inside)
         }
       }
       grid.list(
         items, selected: selectedIndex(of: pane, in: outlook), isFocused: isFocused, in: inside,
         pane: number)
     }
-    drawLatest(into: &grid, below: places[.possible], in: rect, outlook)
+    if let place = latestPlace(in: rect, beside: places) {
+      drawLatest(into: &grid, in: place, outlook)
+    }
   }
 
-  /// Where the right column has room, what happened last.
-  private func drawLatest(
-    into grid: inout Grid, below possible: Rect?, in rect: Rect, _ outlook: Outlook
-  ) {
-    guard let possible, possible.origin.column > rect.origin.column,
-      possible.rows.upperBound < rect.rows.upperBound
-    else { return }
-    let place = Rect(
-      row: possible.rows.upperBound, column: possible.origin.column,
-      rows: rect.rows.upperBound - possible.rows.upperBound, columns: possible.size.columns)
+  private func drawLatest(into grid: inout Grid, in place: Rect, _ outlook: Outlook) {
     let inside = grid.pane(place, title: "Latest")
     let campaigns = outlook.report.campaigns.map(\.campaign.id)
     let lines = Story.lines(

@@ -70,9 +70,12 @@ package struct Frame: Equatable, Sendable {
     let today =
       isPastDay
       ? Span(" as of \(day) ", Style(.warn, on: .selection, strong: true)) : Span(day, .dim)
-    let line = Line([Span("demarche", .key), Span("  ")] + placeSpans, right: [today])
-    grid.write(line, row: 0, columns: Self.inside(grid.size))
-    markNumbers(in: &grid)
+    let columns = Self.inside(grid.size)
+    let name = [Span("demarche", .key), Span("  ")]
+    let isNarrow = name.columns + placeSpans().columns + today.columns > columns.count
+    let left = isNarrow ? placeSpans(isNarrow: true) : name + placeSpans()
+    grid.write(Line(left, right: [today]), row: 0, columns: columns)
+    if !isNarrow { markNumbers(in: &grid) }
   }
 
   /// A click on the name of a numbered screen opens it.
@@ -87,10 +90,12 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  private var placeSpans: [Span] {
+  /// In a narrow window only the screen that is shown: where one is says more than where one is not.
+  private func placeSpans(isNarrow: Bool = false) -> [Span] {
     switch place {
     case .screen(let current, let titles):
       return titles.enumerated().flatMap { index, title -> [Span] in
+        if isNarrow && title != current { return [] }
         let style = title == current ? Style(underlined: true) : .dim
         return [Span("\(index + 1)", .key), Span(" "), Span(title, style), Span("  ")]
       }

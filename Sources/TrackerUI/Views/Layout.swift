@@ -6,9 +6,9 @@ extension Size {
 }
 
 extension Rect {
-  /// A left and a right part, one column between them.
-  func split(leftPercent: Int) -> (left: Rect, right: Rect) {
-    let left = size.columns * leftPercent / 100
+  /// A left and a right part, one column between them; the left one never wider than `mostLeft`.
+  func split(leftPercent: Int, mostLeft: Int = .max) -> (left: Rect, right: Rect) {
+    let left = min(size.columns * leftPercent / 100, mostLeft)
     return (
       Rect(row: origin.row, column: origin.column, rows: size.rows, columns: left),
       Rect(

@@ -21,13 +21,21 @@ enum Story {
         let shown = entry.shown()
         return [
           Span(Wording.date(entry.date), .dim), shown.glyph, Span(shown.text),
-          Span(shown.who, .dim),
+          name(shown.who),
         ]
       }, leastRest: 40)
     return table.lines(width: width)
   }
 
   /// A record by the day on which it happened.
+  /// A long name would take the room of what happened.
+  private static func name(_ who: String) -> Span {
+    let span = Span(who, .dim)
+    return span.columns > mostOfName ? span.padded(to: mostOfName) : span
+  }
+
+  private static let mostOfName = 24
+
   private struct Entry {
     let date: PartialDate
     let id: String
