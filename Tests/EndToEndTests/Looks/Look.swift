@@ -4,6 +4,9 @@ import Testing
 enum Look: String, CaseIterable, CustomTestStringConvertible {
   case dark, light, colors16, colors8, noColor, vt100
 
+  /// Nothing bold, underlined or reversed: the text alone.
+  case plain
+
   var testDescription: String { rawValue }
 
   /// What the terminal says of itself.
@@ -15,11 +18,9 @@ enum Look: String, CaseIterable, CustomTestStringConvertible {
     case .colors8: ["TERM": "xterm"]
     case .noColor: ["NO_COLOR": "1"]
     case .vt100: ["TERM": "vt100"]
+    case .plain: ["TERM": "ansi-mini"]
     }
   }
-
-  /// Whether nothing but bold, underlined and reversed tells one text from another.
-  var isMono: Bool { self == .noColor || self == .vt100 }
 }
 
 /// With which signs the screens are drawn.

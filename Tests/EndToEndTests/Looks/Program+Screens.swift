@@ -38,7 +38,7 @@ extension Program {
   }
 
   /// Reads until nothing has come for a while.
-  func settle(quietFor milliseconds: Int32 = 150) {
+  func settle(quietFor milliseconds: Int32 = 400) {
     while terminal.isReadable(within: milliseconds), terminal.read(within: 0) {}
   }
 

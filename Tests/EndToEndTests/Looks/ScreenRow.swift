@@ -9,6 +9,9 @@ struct ScreenRow: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { name }
 
+  /// Whether a dialog lies over the screen.
+  var isDialog: Bool { name.contains("help") || name.contains("meanings") }
+
   /// What the screen shows.
   enum Store {
     case shipped, empty

@@ -67,8 +67,18 @@ import Testing
     } else if !isSame {
       #expect(seen == recorded, "\(row.name) at \(size), \(signs)")
     }
-    let cursor = program.terminal.screen.cursor
-    #expect(cursor != nil, "\(row.name) at \(size) has no place to be read from")
+    expectPlace(on: program.terminal.screen, row, "\(row.name) at \(size), \(signs)")
+  }
+
+  /// The cursor stands on the row, in the field or in the dialog that is in use, and a mark says so.
+  private func expectPlace(on screen: ScreenModel, _ row: ScreenRow, _ comment: Comment) {
+    guard let cursor = screen.cursor else {
+      Issue.record("\(comment): the cursor is hidden")
+      return
+    }
+    let line = screen.lines[cursor.row]
+    let isMarked = line.contains("│›") || line.contains("|>")
+    #expect(isMarked != row.isDialog, "\(comment): \(line)")
   }
 
   @Test func `the README shows the first screen as it is`() throws {
