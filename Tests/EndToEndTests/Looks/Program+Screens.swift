@@ -42,6 +42,11 @@ extension Program {
     while terminal.isReadable(within: milliseconds), terminal.read(within: 0) {}
   }
 
+  /// Reads until everything typed was read and nothing has come for a while.
+  func settleAfterTyping() {
+    repeat { settle(quietFor: 100) } while !hasReadAll && !hasEnded
+  }
+
   /// Ends it at once: what it looked like is known.
   func stop() throws {
     kill(SIGKILL)

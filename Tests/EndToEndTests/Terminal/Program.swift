@@ -99,6 +99,12 @@ final class Program {
   /// Sends bytes that may be no text.
   func type(_ bytes: [UInt8]) { terminal.send(bytes) }
 
+  /// Whether all that was typed has been read: only then can its screen be there.
+  var hasReadAll: Bool {
+    var count: Int32 = 0
+    return ioctl(slave, UInt(FIONREAD), &count) == 0 && count == 0
+  }
+
   func paste(_ text: String) {
     let isMarked = terminal.screen.marksPaste
     terminal.send(isMarked ? "\u{1b}[200~\(text)\u{1b}[201~" : text)
@@ -158,6 +164,8 @@ final class Program {
     }
     throw Waited(reason: "still runs", screen: screen)
   }
+
+  var hasEnded: Bool { pollEnd() != nil }
 
   /// How it ended, if it has; the terminal's settings are read before anything can change them.
   private func pollEnd() -> End? {

@@ -25,7 +25,7 @@ struct RandomEvents {
     case 10...12: .saved(answers(), world(), faults())
     case 13...14: .refused(.noTerminal(choices.one(of: HardTexts.all)))
     case 15...80: .key(.resize(size()))
-    case 81...120: .key(.paste(choices.one(of: HardTexts.all)))
+    case 81...120: .key(.paste(paste()))
     case 121...220: .key(.mouse(mouse()))
     default: .key(key())
     }
@@ -39,6 +39,10 @@ struct RandomEvents {
     case 101...600: Size(rows: choices.number(0...30), columns: choices.number(0...100))
     default: choices.one(of: [.init(rows: 24, columns: 80), .init(rows: 10, columns: 40)])
     }
+  }
+
+  private mutating func paste() -> Paste {
+    Paste(choices.one(of: HardTexts.all), isCut: choices.happens(inPercent: 20))
   }
 
   /// Where the window is or was, and sometimes outside it.

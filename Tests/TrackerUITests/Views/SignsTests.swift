@@ -28,7 +28,7 @@ import Wording
   }
 
   @Test func `how certain a date is is a word`() {
-    let words = Set(Tracker.sample().outlook.deadlines.deadlines.map { $0.dates.certainty })
+    let words = Set(Tracker.sample().outlook.deadlines.deadlines.map { $0.dates.date.certainty })
     #expect(words.count > 1)
     #expect(Set(words.map(Wording.certainty)).count == words.count)
   }
