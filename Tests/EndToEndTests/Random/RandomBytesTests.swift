@@ -59,7 +59,8 @@ import Testing
     program.press("^L")
     program.settleAfterTyping()
     let lines = program.terminal.screen.lines
-    #expect(before == cells(of: program), "\(comment)")
+    let isSame = before == cells(of: program)
+    #expect(isSame, "\(comment)")
     #expect(lines.first?.contains("demarche") == true, "\(comment): \(lines)")
     #expect(lines.last?.isEmpty == false, "\(comment): \(lines)")
     let broken = Self.brokenBorder(of: program.terminal.screen)
