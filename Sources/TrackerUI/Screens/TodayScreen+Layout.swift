@@ -46,14 +46,18 @@ extension TodayScreen {
   }
 
   /// The part above what happened last, where that has room below both columns; else all of it.
+  ///
+  /// Rows that only set others apart are spared for it.
   private func aboveLatest(in rect: Rect, _ outlook: Outlook) -> Rect {
     let width = columns(of: rect).left.size.columns - 4
     let left = [Pane.needs, .campaigns].reduce(0) {
       $0 + rowsWanted(by: $1, outlook, width: width, isWide: true) + RowShares.border
     }
-    let wanted = max(left, rowsOfCards(outlook))
-    guard wanted + Self.leastBelow <= rect.size.rows else { return rect }
-    return rect.stacked([wanted])[0]
+    let gaps = max(0, outlook.report.needs.count - 1)
+    let tight = max(left - gaps, rowsOfCards(outlook))
+    guard tight + Self.leastBelow <= rect.size.rows else { return rect }
+    let airy = min(max(left, tight), rect.size.rows - Self.wellBelow)
+    return rect.stacked([max(tight, airy)])[0]
   }
 
   private func rowsOfCards(_ outlook: Outlook) -> Int {
@@ -88,6 +92,7 @@ extension TodayScreen {
   private static let rowsOfCard = 4
   private static let leastLatest = 6
 
-  /// Over the whole width it takes the place of the panes above it only where it says much.
-  private static let leastBelow = 9
+  /// Over the whole width it stands from so many rows on, and takes rows that are free up to more.
+  private static let leastBelow = 6
+  private static let wellBelow = 9
 }
