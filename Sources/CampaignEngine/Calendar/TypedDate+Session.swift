@@ -3,9 +3,12 @@ struct SessionDateReader {
   let tokens: [DateToken]
   let calendar: SessionCalendar
 
+  /// No session's name is longer; a long text that was pasted is not compared with all of them.
+  private static let mostInName = 8
+
   func date() throws(DateTypingFault) -> TypedDate {
     // The longest name first, so that a session of the user's own may have several numbers.
-    for count in stride(from: tokens.count, to: 0, by: -1) {
+    for count in stride(from: min(tokens.count, Self.mostInName), to: 0, by: -1) {
       guard let schedule = schedule(named: tokens.prefix(count)) else { continue }
       return try date(in: schedule, at: Self.joined(tokens.dropFirst(count)))
     }

@@ -7,7 +7,7 @@ import Testing
 /// `RANDOM_EVENTS` and `RANDOM_SEED` ask for more and for others, as for the screens alone.
 @Suite(.serialized) struct RandomBytesTests {
   private static let environment = ProcessInfo.processInfo.environment
-  private static let count = (environment["RANDOM_EVENTS"].flatMap { Int($0) } ?? 20_000) / 5
+  private static let count = (environment["RANDOM_EVENTS"].flatMap { Int($0) } ?? 20_000) / 10
   private static let seed = environment["RANDOM_SEED"].flatMap { UInt64($0) } ?? 2020
 
   private static let eventsInRound = 200
