@@ -22,9 +22,10 @@ struct RandomEvents {
     switch choices.number(1...1000) {
     case 1...6: .loaded(choices.happens(inPercent: 10) ? SampleWorld.empty : world(), faults())
     case 7...9: .day(nextDay())
-    case 10...12: .saved(answers(), world(), faults())
+    case 10...12: .saved(ActionAnswer(answers()), world(), faults())
+    case 15: .undone(UndoOutcome(.failure(.nothing(.undo))), world(), faults())
     case 13...14: .refused(.noTerminal(choices.one(of: HardTexts.all)))
-    case 15...80: .key(.resize(size()))
+    case 16...80: .key(.resize(size()))
     case 81...120: .key(.paste(paste()))
     case 121...220: .key(.mouse(mouse()))
     default: .key(key())
