@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Wording
 
 @Suite struct CountingTests {
