@@ -24,13 +24,19 @@ package struct GlobalOptions: Sendable {
     zone = try Self.zone(invocation, in: surroundings)
     color = try Self.color(invocation)
     wantsJSON = invocation.has("json")
-    isASCII =
-      invocation.has("ascii") || surroundings.environment["DEMARCHE_ASCII"] == "1"
-      || !surroundings.speaksUTF8
+    isASCII = invocation.has("ascii") || Self.isASCII(in: surroundings)
     usesMouse =
       !invocation.has("no-mouse") && surroundings.environment["DEMARCHE_MOUSE"] != "0"
     isDryRun = invocation.has("dry-run")
     outputFile = invocation.value("output")
+  }
+
+  /// A console without windows has no font with our signs: `DEMARCHE_ASCII=0` where one was loaded.
+  private static func isASCII(in surroundings: Surroundings) -> Bool {
+    if surroundings.environment["DEMARCHE_ASCII"] == "1" { return true }
+    guard surroundings.speaksUTF8 else { return true }
+    let isConsole = surroundings.isInteractive && surroundings.environment["TERM"] == "linux"
+    return isConsole && surroundings.environment["DEMARCHE_ASCII"] != "0"
   }
 
   private static func zone(

@@ -49,6 +49,7 @@ import Testing
   @Test(arguments: [
     ["LANG": "C"], ["LC_ALL": "C"], ["LC_ALL": "POSIX"], ["LC_ALL": "ko_KR.EUC-KR"],
     ["LC_CTYPE": "de_DE.ISO-8859-1"], ["LANG": ""], ["DEMARCHE_ASCII": "1"],
+    ["TERM": "linux"],
   ]) func `outside UTF-8 nothing but ASCII reaches the terminal`(
     environment: [String: String]
   ) throws {

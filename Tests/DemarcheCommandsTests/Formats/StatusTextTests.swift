@@ -59,6 +59,16 @@ import Testing
     #expect(!stage.play("status").out.utf8.allSatisfy { $0 < 128 })
   }
 
+  @Test func `a console without windows gets ASCII, a file made there does not`() {
+    var stage = Stage()
+    stage.environment["TERM"] = "linux"
+    #expect(!stage.play("status").out.utf8.allSatisfy { $0 < 128 })
+    stage.isInteractive = true
+    #expect(stage.play("status").out.utf8.allSatisfy { $0 < 128 })
+    stage.environment["DEMARCHE_ASCII"] = "0"
+    #expect(!stage.play("status").out.utf8.allSatisfy { $0 < 128 })
+  }
+
   @Test func `a variable asks for ASCII, too`() {
     var stage = Stage()
     stage.environment["DEMARCHE_ASCII"] = "1"
