@@ -10,5 +10,7 @@ package enum SystemReason: Equatable, Sendable {
   case notAFolder
   case alreadyExists
   case symbolicLink
+  /// A stream that the program was started without.
+  case closed
   case other(code: Int)
 }

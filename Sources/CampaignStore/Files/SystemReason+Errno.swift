@@ -15,6 +15,7 @@ extension SystemReason {
     case ENOTDIR: self = .notAFolder
     case EEXIST: self = .alreadyExists
     case ELOOP: self = .symbolicLink
+    case EBADF: self = .closed
     default: self = .other(code: Int(code))
     }
   }

@@ -14,6 +14,7 @@ extension Wording {
     case .notAFolder: "it is not a folder"
     case .alreadyExists: "there is one of that name already"
     case .symbolicLink: "it is a link, and links are not followed"
+    case .closed: "it is closed"
     case .other(let code): "the system refused it, error \(code)"
     }
   }
@@ -29,6 +30,7 @@ extension Wording {
     case .notAFolder: "name a folder"
     case .alreadyExists: "use another name"
     case .symbolicLink: "put the file itself there"
+    case .closed: "start the program with it open"
     case .other: "try again"
     }
   }
