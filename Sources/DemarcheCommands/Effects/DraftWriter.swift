@@ -4,11 +4,18 @@ import TrackerUI
 
 /// Writes half-written forms down, and answers the screens.
 ///
-/// Every change waits here until nothing is typed: no key waits for the disk. What stands in a field
-/// that was left is written before the screen shows the next one.
+/// A change waits here until nothing is typed: no key waits for the disk. What stands in a field that
+/// was left is written before the screen shows the next one, and of keys that come without a pause
+/// no more than a few wait.
 struct DraftWriter {
   private var keeper: DraftKeeper
   private var waiting: FormDraft?
+
+  /// How many changes the disk does not have yet.
+  private var changes = 0
+
+  /// A write takes as long as some keys: rarely enough not to be felt, often enough to lose little.
+  private static let mostChanges = 8
 
   /// What the screens know of the draft that is being written.
   private var told: DraftEvent?
@@ -29,25 +36,23 @@ struct DraftWriter {
 
   mutating func perform(_ effect: DraftEffect) -> [DraftEvent] {
     switch effect {
-    case .keep(let draft): return keep(draft)
+    case .keep(let draft):
+      let isElsewhere = waiting.map { $0.focus != draft.focus } ?? false
+      let events = isElsewhere || changes == Self.mostChanges ? settle() : []
+      waiting = draft
+      changes += 1
+      return events
     case .settle: return settle()
     case .takeUp(let campaign, let ask): return [.takenUp(keeper.takeUp(campaign), campaign, ask)]
     case .drop(let campaign): return drop(campaign)
     }
   }
 
-  private mutating func keep(_ draft: FormDraft) -> [DraftEvent] {
-    let isElsewhere =
-      waiting.map { $0.focus != draft.focus || $0.campaign != draft.campaign } ?? false
-    let events = isElsewhere ? settle() : []
-    waiting = draft
-    return events
-  }
-
   /// Writes what waits; an answer that the screens have already is none.
   mutating func settle() -> [DraftEvent] {
     guard let draft = waiting else { return [] }
     waiting = nil
+    changes = 0
     let answer = write(draft)
     guard answer != told else { return [] }
     told = answer
