@@ -18,6 +18,7 @@ SCREENS = [
     ("today", DAY, []),
     ("today-2026", "2026-11-25", []),
     ("deadlines", "2026-11-23", ["2"]),
+    ("sessions", "2026-11-23", ["2", "S"]),
     ("campaign", DAY, CAMPAIGN),
     ("campaign-why", DAY, CAMPAIGN + ["Tab", "w"]),
     ("campaign-2026", "2026-11-25", CAMPAIGN),
