@@ -30,16 +30,35 @@ struct JSONScanner {
 
   /// Passes over the bytes of a text up to a quote, an escape, a control character or the end.
   mutating func passPlainText() {
-    var end = index
+    var end = endOfPlainASCII(from: index)
     var inner = 0
     while end < bytes.count {
       let byte = bytes[end]
       if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
       if byte & 0xC0 == 0x80 { inner += 1 }
-      end += 1
+      end = byte < 0x80 ? endOfPlainASCII(from: end + 1) : end + 1
     }
     index = end
     continuations += inner
+  }
+
+  /// Where the first byte from there stands that may end a text or is not ASCII, eight at a time.
+  private func endOfPlainASCII(from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let raw = UnsafeRawBufferPointer(bytes)
+    var end = start
+    while end + 8 <= raw.count {
+      let eight = UInt64(
+        littleEndian: raw.loadUnaligned(fromByteOffset: end, as: UInt64.self))
+      // Taking away sets the highest bit of the first byte that is too small, and of none before.
+      let control = eight &- ones &* 0x20
+      let quote = (eight ^ ones &* UInt64(UInt8(ascii: "\""))) &- ones
+      let backslash = (eight ^ ones &* UInt64(UInt8(ascii: "\\"))) &- ones
+      let found = (eight | control | quote | backslash) & (ones &* 0x80)
+      if found != 0 { return end + found.trailingZeroBitCount / 8 }
+      end += 8
+    }
+    return end
   }
 
   mutating func document() throws(JSONFault) -> JSONValue {

@@ -4,7 +4,8 @@ extension JSONValue {
 
   /// The member of that name with the place of its name.
   package func member(named name: String) -> JSONMember? {
-    members.first { $0.name == name }
+    let members = members
+    return members.firstIndex { $0.name == name }.map { members[$0] }
   }
 
   /// The text, where the value is one.
