@@ -9,9 +9,9 @@ extension MemberReader {
 
   /// A text that says something; an empty one stands in where it is missing.
   mutating func neededText(_ name: String) -> String {
-    guard needs(name), let text = text(name) else { return "" }
-    if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
-      report(.emptyText(member: name), at: value(name)?.place)
+    guard let value = neededValue(name), let text = text(value, of: name) else { return "" }
+    if text.unicodeScalars.allSatisfy(\.isSpace) {
+      report(.emptyText(member: name), at: value.place)
     }
     return text
   }
@@ -20,7 +20,7 @@ extension MemberReader {
     elements(name).compactMap { text($0, of: name) }
   }
 
-  private mutating func text(_ value: JSONValue, of name: String) -> String? {
+  mutating func text(_ value: JSONValue, of name: String) -> String? {
     guard let text = value.string else {
       report(.wrongType(member: name, expected: "a text"), at: value.place)
       return nil
@@ -57,8 +57,10 @@ extension MemberReader {
   }
 
   /// A text that is understood by an initialiser, or a fault that says it is no date.
-  private mutating func dated<Value>(_ name: String, _ understand: (String) -> Value?) -> Value? {
-    guard let value = value(name), let text = text(value, of: name) else { return nil }
+  private mutating func dated<Value>(
+    _ value: JSONValue?, of name: String, _ understand: (String) -> Value?
+  ) -> Value? {
+    guard let value, let text = text(value, of: name) else { return nil }
     guard let understood = understand(text) else {
       report(.notADate(member: name, found: text), at: value.place)
       return nil
@@ -66,24 +68,29 @@ extension MemberReader {
     return understood
   }
 
-  mutating func date(_ name: String) -> CalendarDate? { dated(name) { CalendarDate(iso: $0) } }
-
-  mutating func partialDate(_ name: String) -> PartialDate? {
-    dated(name) { PartialDate(iso: $0) }
+  mutating func date(_ name: String) -> CalendarDate? {
+    dated(value(name), of: name) { CalendarDate(iso: $0) }
   }
 
-  mutating func instant(_ name: String) -> Instant? { dated(name) { Instant(rfc3339: $0) } }
+  mutating func partialDate(_ name: String) -> PartialDate? {
+    dated(value(name), of: name) { PartialDate(iso: $0) }
+  }
 
-  mutating func time(_ name: String) -> ClockTime? { dated(name) { ClockTime(text: $0) } }
+  mutating func instant(_ name: String) -> Instant? {
+    dated(value(name), of: name) { Instant(rfc3339: $0) }
+  }
+
+  mutating func time(_ name: String) -> ClockTime? {
+    dated(value(name), of: name) { ClockTime(text: $0) }
+  }
 
   mutating func neededDate(_ name: String) -> CalendarDate {
-    needs(name)
-    return date(name) ?? CalendarDate(dayNumber: 0)
+    dated(neededValue(name), of: name) { CalendarDate(iso: $0) } ?? CalendarDate(dayNumber: 0)
   }
 
   mutating func neededPartialDate(_ name: String) -> PartialDate {
-    needs(name)
-    return partialDate(name) ?? PartialDate(CalendarDate(dayNumber: 0))
+    dated(neededValue(name), of: name) { PartialDate(iso: $0) }
+      ?? PartialDate(CalendarDate(dayNumber: 0))
   }
 
   /// Reports a stretch of time that ends before it begins.
@@ -94,5 +101,12 @@ extension MemberReader {
 
   mutating func checkOrder(_ from: CalendarDate?, _ until: CalendarDate?, in member: String) {
     checkOrder(from.map { PartialDate($0) }, until.map { PartialDate($0) }, in: member)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space; the properties of ASCII need no look into the tables.
+  fileprivate var isSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }

@@ -37,7 +37,13 @@ extension MemberReader {
   mutating func reference<Named>(
     _ name: String, to kind: Reference.Kind
   ) -> Identifier<Named>? {
-    guard let value = value(name), let text = text(name) else { return nil }
+    reference(value(name), of: name, to: kind)
+  }
+
+  private mutating func reference<Named>(
+    _ value: JSONValue?, of name: String, to kind: Reference.Kind
+  ) -> Identifier<Named>? {
+    guard let value, let text = text(value, of: name) else { return nil }
     refer(to: kind, text, in: name, at: value)
     return Identifier(text)
   }
@@ -46,8 +52,7 @@ extension MemberReader {
   mutating func neededReference<Named>(
     _ name: String, to kind: Reference.Kind
   ) -> Identifier<Named> {
-    needs(name)
-    return reference(name, to: kind) ?? Identifier("")
+    reference(neededValue(name), of: name, to: kind) ?? Identifier("")
   }
 
   mutating func references<Named>(

@@ -12,10 +12,10 @@ struct MemberReader {
     let place: JSONPlace
   }
 
-  let members: [JSONMember]
+  private(set) var members: [JSONMember]
 
   /// Where the object begins.
-  let place: JSONPlace
+  private(set) var place: JSONPlace
   private(set) var faults: [PlacedFault] = []
 
   /// What the object refers to, to be looked up once everything is read.
@@ -37,13 +37,14 @@ struct MemberReader {
   }
 
   /// The value of a member; nil where it is missing or null.
-  func value(_ name: String) -> JSONValue? {
+  func value(_ name: String) -> JSONValue? { index(of: name).map { members[$0].value } }
+
+  private func index(of name: String) -> Int? {
     let length = name.utf8.count
-    guard
-      let index = members.firstIndex(where: { $0.name.utf8.count == length && $0.name == name }),
-      !members[index].value.isNull
-    else { return nil }
-    return members[index].value
+    let index = members.firstIndex { $0.name.utf8.count == length && $0.name == name }
+    guard let index else { return nil }
+    if case .null = members[index].value.content { return nil }
+    return index
   }
 
   /// The same reader with more members, such as those that another file gives.
@@ -57,9 +58,16 @@ struct MemberReader {
   /// Whether the member is there; reports it where it is not.
   @discardableResult
   mutating func needs(_ name: String) -> Bool {
-    guard value(name) == nil else { return true }
+    guard index(of: name) == nil else { return true }
     report(.missing(member: name))
     return false
+  }
+
+  /// The value of a member that has to be there; reports it where it is not.
+  mutating func neededValue(_ name: String) -> JSONValue? {
+    let value = value(name)
+    if value == nil { report(.missing(member: name)) }
+    return value
   }
 
   /// Reads an object within this one.
@@ -95,11 +103,10 @@ struct MemberReader {
       report(.wrongType(member: name, expected: "an object"), at: value.place)
       return nil
     }
-    var inner = MemberReader(members, at: value.place)
-    let result = read(&inner)
-    faults += inner.faults
-    references += inner.references
-    return result
+    let outer = (self.members, place)
+    (self.members, place) = (members, value.place)
+    defer { (self.members, place) = outer }
+    return read(&self)
   }
 }
 
