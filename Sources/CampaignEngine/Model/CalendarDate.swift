@@ -19,7 +19,12 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// Reads `YYYY-MM-DD`, nothing else; nil for another form or a day that does not exist.
   package init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+    var text = String(text)
+    guard let date = text.withUTF8({ Self(bytes: $0) }) else { return nil }
+    self = date
+  }
+
+  private init?(bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
       let day = Self.number(bytes[8..<10])
@@ -28,7 +33,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   }
 
   /// The value of ASCII digits, or nil when one byte is something else.
-  static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
+  static func number(_ bytes: some Sequence<UInt8>) -> Int? {
     var value = 0
     for byte in bytes {
       guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }

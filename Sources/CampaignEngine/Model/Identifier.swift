@@ -17,10 +17,13 @@ package struct Identifier<Named>: Hashable, Comparable, Sendable, ExpressibleByS
 
   /// Lower-case letters, digits and hyphens, 1 to 80 of them.
   package var isWellFormed: Bool {
-    (1...80).contains(text.utf8.count)
-      && text.utf8.allSatisfy { byte in
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
-      }
+    var text = text
+    return text.withUTF8 { bytes in
+      (1...80).contains(bytes.count)
+        && bytes.allSatisfy { byte in
+          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+        }
+    }
   }
 }

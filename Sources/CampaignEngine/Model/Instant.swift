@@ -12,7 +12,8 @@ package struct Instant: Hashable, Comparable, Sendable {
   /// A fraction of a second is dropped, a leap second counts as the second after it.
   package init?(rfc3339 text: String) {
     let bytes = Array(text.utf8)
-    guard bytes.count >= 20, let date = CalendarDate(iso: String(text.prefix(10))),
+    guard bytes.count >= 20,
+      let date = CalendarDate(iso: String(decoding: bytes[..<10], as: UTF8.self)),
       bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: "t"),
       bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
       let hour = CalendarDate.number(bytes[11..<13]), hour < 24,

@@ -25,9 +25,8 @@ package struct PartialDate: Hashable, Comparable, Sendable {
     case 4: precision = .year
     default: return nil
     }
-    guard let first = CalendarDate(iso: text + "-01-01".suffix(10 - text.utf8.count)) else {
-      return nil
-    }
+    let day = precision == .day ? text : text + "-01-01".suffix(10 - text.utf8.count)
+    guard let first = CalendarDate(iso: day) else { return nil }
     switch precision {
     case .day: lastDay = first
     case .month: lastDay = first + (CalendarDate.length(ofMonth: first.month, year: first.year) - 1)

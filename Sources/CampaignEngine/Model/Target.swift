@@ -94,9 +94,11 @@ package struct OfficeReference: Hashable, Sendable {
 
   /// Reads `kor/president`; nil without exactly one slash between two words.
   package init?(text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
-    self.init(target: Identifier(String(parts[0])), office: String(parts[1]))
+    let slash = UInt8(ascii: "/")
+    guard let first = text.utf8.firstIndex(of: slash) else { return nil }
+    let office = text[first...].utf8.dropFirst()
+    guard first > text.startIndex, !office.isEmpty, !office.contains(slash) else { return nil }
+    self.init(target: Identifier(String(text[..<first])), office: String(Substring(office)))
   }
 
   package var text: String { "\(target.text)/\(office)" }

@@ -68,7 +68,7 @@ final class Folder {
       errno = 0
       guard let item = readdir(stream) else { break }
       let bytes = Self.name(of: item)
-      if bytes != Array(".".utf8) && bytes != Array("..".utf8) {
+      if !bytes.elementsEqual(".".utf8) && !bytes.elementsEqual("..".utf8) {
         entries.append(Entry(bytes: bytes, kind: kind(of: bytes, type: item.pointee.d_type)))
       }
     }
@@ -77,7 +77,9 @@ final class Folder {
   }
 
   private static func name(of item: UnsafeMutablePointer<dirent>) -> [UInt8] {
-    withUnsafeBytes(of: &item.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+    withUnsafeBytes(of: &item.pointee.d_name) { name in
+      Array(name[..<(name.firstIndex(of: 0) ?? name.endIndex)])
+    }
   }
 
   /// Some file systems do not tell the kind with the name: those are asked.

@@ -11,12 +11,17 @@ struct ReferenceCheck {
 
   /// Those that sessions on file have, known to the list or not.
   private let milestones: Set<String>
+  private let subjects: [Identifier<Campaign>: [String]]
+  private let stances = Vocabulary.stances.map(\.id.text)
 
   init(world: World, taken: TakenNames) {
     self.world = world
     self.taken = taken
     sessions = Set(world.calendar.sessions.map(\.id.text))
     milestones = Set(world.calendar.sessions.flatMap { $0.milestones.map(\.id.text) })
+    subjects = Dictionary(
+      world.campaigns.map { ($0.campaign.id, $0.campaign.subjects.map(\.id.text)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The fault of a reference that leads nowhere; nil where it is good.
@@ -38,7 +43,7 @@ struct ReferenceCheck {
     case .session: session(reference)
     case .milestone: milestone(reference)
     case .body: listed(reference, Vocabulary.bodies.lazy.map(\.id.text))
-    case .stance: listed(reference, Vocabulary.stances.lazy.map(\.id.text))
+    case .stance: listed(reference, stances)
     case .targetKind: listed(reference, Vocabulary.targetKinds)
     case .timeZone: world.zones[reference.found] == nil ? unknown(reference, among: []) : nil
     }
@@ -77,8 +82,7 @@ struct ReferenceCheck {
   }
 
   private func subject(_ reference: Reference, of campaign: Identifier<Campaign>?) -> Fault.Kind? {
-    guard let campaign = campaign.flatMap(world.campaign)?.campaign else { return nil }
-    let subjects = campaign.subjects.map(\.id.text)
+    guard let subjects = campaign.flatMap({ subjects[$0] }) else { return nil }
     return subjects.contains(reference.found) ? nil : unknown(reference, among: subjects)
   }
 

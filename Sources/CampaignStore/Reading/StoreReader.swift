@@ -10,6 +10,12 @@ struct StoreReader {
     let reference: Reference
   }
 
+  /// What tells a record of a campaign from all others, as long as its id is not taken twice.
+  private struct Name: Hashable {
+    let campaign: Identifier<Campaign>
+    let id: String
+  }
+
   private(set) var faults: [Fault] = []
   private(set) var records: [StoredRecord] = []
   private(set) var references: [FiledReference] = []
@@ -20,10 +26,11 @@ struct StoreReader {
   /// Records of a campaign that share their id with one of another kind: both are shown, but an id
   /// alone does not tell which is meant.
   var takenTwice: [Fault] {
-    var first: [String: String] = [:]
+    var first: [Name: String] = [:]
+    first.reserveCapacity(records.count)
     return records.compactMap { record in
       guard record.kind != .campaign, let campaign = record.campaign else { return nil }
-      let key = "\(campaign.text)/\(record.id)"
+      let key = Name(campaign: campaign, id: record.id)
       guard let earlier = first[key] else {
         first[key] = record.file
         return nil
@@ -144,14 +151,12 @@ struct StoreReader {
   /// The ids of a folder's record files; a name that is no UTF-8 is reported.
   private mutating func recordIDs(_ entries: [Folder.Entry], path: String) -> [String] {
     entries.compactMap { entry in
-      guard entry.bytes.suffix(5).elementsEqual(".json".utf8), !entry.isPassedOver else {
-        return nil
-      }
-      guard let name = entry.name else {
+      guard entry.ends(with: ".json"), !entry.isPassedOver else { return nil }
+      guard entry.name != nil else {
         report(.nameIsNotUTF8, in: "\(path)/\(entry.shownName)")
         return nil
       }
-      return String(name.dropLast(5))
+      return String(decoding: entry.bytes.dropLast(5), as: UTF8.self)
     }
   }
 }
@@ -159,8 +164,12 @@ struct StoreReader {
 extension Folder.Entry {
   /// Hidden files and what editors, downloads and killed runs leave behind.
   var isPassedOver: Bool {
-    bytes.first == UInt8(ascii: ".") || bytes.last == UInt8(ascii: "~")
-      || [".tmp", ".part"].contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    bytes.first == UInt8(ascii: ".") || ends(with: "~") || ends(with: ".tmp")
+      || ends(with: ".part")
+  }
+
+  func ends(with ending: String) -> Bool {
+    bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 
   /// The name for a message, with marks where it is no UTF-8.
