@@ -22,7 +22,7 @@ struct BodyRules: Sendable {
 
   /// The rules of a body; those of a body that has none know what is on file.
   static func of(_ body: Identifier<Body>) -> BodyRules {
-    all.first { $0.body == body } ?? onFile(body)
+    all.firstIndex { $0.body == body }.map { all[$0] } ?? onFile(body)
   }
 
   /// The rules of what meets without a rule: a session opens, acts and closes as its file says.
@@ -36,7 +36,7 @@ struct BodyRules: Sendable {
   }
 
   func rule(of milestone: Identifier<Milestone>) -> MilestoneRule? {
-    milestones.first { $0.milestone == milestone }
+    milestones.firstIndex { $0.milestone == milestone }.map { milestones[$0] }
   }
 }
 

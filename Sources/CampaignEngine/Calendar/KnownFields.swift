@@ -79,8 +79,8 @@ extension Session {
   private func newestChange(of milestone: Identifier<Milestone>) -> HistoryEntry? {
     guard !history.isEmpty else { return nil }
     let names = SessionField.names(of: milestone)
-    return history.filter { names.contains($0.field) }
-      .enumerated().max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
+    return history.indices.filter { names.contains(history[$0].field) }
+      .max { (history[$0].on, $0) < (history[$1].on, $1) }.map { history[$0] }
   }
 
   private func changed(by change: HistoryEntry, on day: CalendarDate) -> MilestoneDate {

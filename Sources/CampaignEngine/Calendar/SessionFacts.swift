@@ -26,8 +26,11 @@ struct SessionFacts {
 
   /// The days on which the texts of a milestone's stage were acted on.
   private func acted(at milestone: Identifier<Milestone>) -> ScheduledDate? {
-    guard let action = rules.actions.first(where: { $0.milestone == milestone }) else { return nil }
-    let acted = (session?.resolutions ?? [])
+    guard let resolutions = session?.resolutions, !resolutions.isEmpty,
+      let action = rules.actions.first(where: { $0.milestone == milestone })
+    else { return nil }
+    let acted =
+      resolutions
       .filter { action.stage == nil || $0.stage == action.stage }
       .sorted { $0.actedOn < $1.actedOn }
     guard let first = acted.first, let last = acted.last else { return nil }

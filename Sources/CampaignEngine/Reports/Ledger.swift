@@ -19,7 +19,7 @@ package struct Ledger: Equatable, Sendable {
 
   /// The entry of a session's text as a whole, or nil where there is none.
   package func entry(of session: Identifier<Session>) -> LedgerEntry? {
-    entries.first { $0.session == session && $0.item == nil }
+    entries.firstIndex { $0.session == session && $0.item == nil }.map { entries[$0] }
   }
 }
 

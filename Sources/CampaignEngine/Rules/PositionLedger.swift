@@ -1,18 +1,24 @@
-/// A position on record with the response that carries it.
+/// A position on record, with what the rules need of the response that carries it.
 struct Act: Equatable {
-  let position: Position
-  let response: Response
+  let session: Identifier<Session>
+  let item: String?
+  let resolution: String?
   let stance: Stance
+  let response: Identifier<Response>
+  let date: PartialDate
+  let certainty: Certainty
 
   /// Nil where no list knows the stance: it then decides nothing.
   init?(_ position: Position, in response: Response) {
     guard let stance = Vocabulary.stance(position.stance) else { return nil }
-    self.position = position
-    self.response = response
+    session = position.session
+    item = position.item
+    resolution = position.resolution
     self.stance = stance
+    self.response = response.id
+    date = response.date
+    certainty = response.certainty ?? .reported
   }
-
-  var certainty: Certainty { response.certainty ?? .reported }
 }
 
 extension Ledger {
@@ -39,8 +45,8 @@ extension Ledger {
       }
     let texts = TextsOfSubject(
       subject: subject, target: about, schedules: schedules,
-      acts: Dictionary(grouping: acts) { TextKey(of: $0.position) },
-      indications: Dictionary(grouping: indications) { TextKey(of: $0.position) })
+      acts: Dictionary(grouping: acts) { TextKey(of: $0) },
+      indications: Dictionary(grouping: indications) { TextKey(of: $0) })
     let entries = texts.keys(asked: asked, today: viewpoint.today).compactMap(texts.entry)
       .sorted { ($0.sortDay, $0.session) < ($1.sortDay, $1.session) }
     let stepped = StepBackFinder(target: target, subject: subject, entries: entries)
@@ -60,8 +66,8 @@ private struct TextKey: Hashable {
     self.item = item
   }
 
-  init(of position: Position) {
-    self.init(session: position.session, item: position.item)
+  init(of act: Act) {
+    self.init(session: act.session, item: act.item)
   }
 }
 
@@ -97,7 +103,7 @@ private struct TextsOfSubject {
     if let cell = cellWithoutSeat(body: body, actedOn: actedOn, beside: cells) {
       cells.append(cell)
     }
-    let date = actedOn ?? ofText.map(\.response.date.lastDay).max()
+    let date = actedOn ?? ofText.map(\.date.lastDay).max()
     let opening = schedule?.firstDay
     guard let year = (date ?? opening)?.year else { return nil }
     var entry = LedgerEntry(
@@ -107,7 +113,7 @@ private struct TextsOfSubject {
     entry.opening = opening
     entry.hasSchedule = schedule != nil
     entry.resolution =
-      schedule?.symbol(subject: subject) ?? ofText.lazy.compactMap(\.position.resolution).last
+      schedule?.symbol(subject: subject) ?? ofText.lazy.compactMap(\.resolution).last
     entry.indicates = LedgerCell(from: indications[key] ?? [], actedOn: nil)
     return entry
   }

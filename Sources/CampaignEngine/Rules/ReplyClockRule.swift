@@ -99,9 +99,9 @@ extension Situation {
   private func reply(
     to letter: SentLetter, ask: Ask, target: Identifier<Target>
   ) -> Response? {
-    responses(to: letter, of: target).first { response in
-      response.answers.contains { $0.ask == ask.id && $0.kind == .answer }
-    }
+    places(ofResponsesTo: letter, from: target).first { place in
+      records.responses[place].answers.contains { $0.ask == ask.id && $0.kind == .answer }
+    }.map { records.responses[$0] }
   }
 
   /// Whether a response since the newest of some letters only says that an answer will come.
@@ -109,9 +109,9 @@ extension Situation {
     _ letters: [SentLetter], since newest: SentLetter, ask: Ask, target: Identifier<Target>
   ) -> Bool {
     let ids = letters.map(\.communication.id)
-    return responses(to: newest, of: target).contains { response in
-      response.answers.contains { $0.ask == ask.id && $0.kind != .answer }
-        || response.inReplyTo.map(ids.contains) ?? false
+    return places(ofResponsesTo: newest, from: target).contains { place in
+      records.responses[place].answers.contains { $0.ask == ask.id && $0.kind != .answer }
+        || records.responses[place].inReplyTo.map(ids.contains) ?? false
     }
   }
 
@@ -120,11 +120,14 @@ extension Situation {
     answers(to: ask, of: target).last?.response.channel == .silence
   }
 
-  private func responses(
-    to letter: SentLetter, of target: Identifier<Target>
-  ) -> LazyFilterSequence<[Response]> {
-    records.responses.lazy.filter {
-      $0.target == target && $0.channel != .silence && $0.date.lastDay >= letter.sent
+  /// Places are looked through rather than records, which are many times as large.
+  private func places(
+    ofResponsesTo letter: SentLetter, from target: Identifier<Target>
+  ) -> LazyFilterSequence<Range<Int>> {
+    let responses = records.responses
+    return responses.indices.lazy.filter {
+      responses[$0].date.lastDay >= letter.sent && responses[$0].channel != .silence
+        && responses[$0].target == target
     }
   }
 }

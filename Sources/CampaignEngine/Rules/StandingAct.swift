@@ -5,26 +5,26 @@ extension LedgerCell {
   /// equals nothing does. On a scale that ends with the action, what a later stage did counts only
   /// where nothing is on record of the stage that decides.
   init?(from acts: [Act], actedOn: CalendarDate?) {
+    guard !acts.isEmpty else { return nil }
     let ofStage = Self.ofDecidingStage(acts, actedOn: actedOn)
     let deciding = ofStage.filter { $0.stance.rank != nil }
     let candidates = deciding.isEmpty ? ofStage : deciding
-    guard let latest = candidates.map(\.response.date).max() else { return nil }
-    let ofLatestDay = candidates.filter { $0.response.date == latest }
-      .sorted { ($0.certainty, $0.response.id) < ($1.certainty, $1.response.id) }
+    guard let latest = candidates.map(\.date).max() else { return nil }
+    let ofLatestDay = candidates.filter { $0.date == latest }
+      .sorted { ($0.certainty, $0.response) < ($1.certainty, $1.response) }
     guard let best = ofLatestDay.last else { return nil }
-    let disagree = Set(ofLatestDay.map(\.stance.rank)).count > 1
-    let isUndecided =
-      disagree
-      && Set(ofLatestDay.filter { $0.certainty == best.certainty }.map(\.stance.rank)).count > 1
+    let others = ofLatestDay.filter { $0.stance.rank != best.stance.rank }
+    let disagree = !others.isEmpty
+    let isUndecided = others.contains { $0.certainty == best.certainty }
     self.init(
       scale: best.stance.scale, stance: isUndecided ? Vocabulary.undecided : best.stance.id,
       date: latest, certainty: best.certainty)
     responses =
-      acts.filter { $0.response.id != best.response.id }.map(\.response.id).sorted()
-      + [best.response.id]
-    conflict = disagree ? ofLatestDay.map(\.response.id) : []
+      acts.filter { $0.response != best.response }.map(\.response).sorted()
+      + [best.response]
+    conflict = disagree ? ofLatestDay.map(\.response) : []
     history = candidates.sorted { $0.isBefore($1) }
-      .map { StanceTaken(stance: $0.stance.id, rank: $0.stance.rank, date: $0.response.date) }
+      .map { StanceTaken(stance: $0.stance.id, rank: $0.stance.rank, date: $0.date) }
     since = best.stance.rank.flatMap { lastRun(atLeast: $0)?.since } ?? latest
   }
 
@@ -32,7 +32,7 @@ extension LedgerCell {
     guard let actedOn, let scale = acts.first?.stance.scale,
       Vocabulary.scale(scale)?.endsWithAction == true
     else { return acts }
-    let inTime = acts.filter { $0.response.date.lastDay <= actedOn }
+    let inTime = acts.filter { $0.date.lastDay <= actedOn }
     return inTime.contains { $0.stance.rank != nil } ? inTime : acts
   }
 
@@ -60,7 +60,6 @@ extension StanceTaken {
 extension Act {
   /// By day; on one day the better certainty comes last and so stands.
   fileprivate func isBefore(_ other: Act) -> Bool {
-    (response.date, certainty, response.id)
-      < (other.response.date, other.certainty, other.response.id)
+    (date, certainty, response) < (other.date, other.certainty, other.response)
   }
 }

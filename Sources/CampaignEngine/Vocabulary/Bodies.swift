@@ -103,6 +103,6 @@ extension Vocabulary {
 
   /// The body of that id, or nil where no list knows the word.
   package static func body(_ id: Identifier<Body>) -> Body? {
-    bodies.first { $0.id == id }
+    bodies.firstIndex { $0.id == id }.map { bodies[$0] }
   }
 }

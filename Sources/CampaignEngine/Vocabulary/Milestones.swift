@@ -41,6 +41,6 @@ extension Vocabulary {
 
   /// The milestone of that id, or nil where no list knows the word.
   package static func milestone(_ id: Identifier<Milestone>) -> Milestone? {
-    milestones.first { $0.id == id }
+    milestones.firstIndex { $0.id == id }.map { milestones[$0] }
   }
 }

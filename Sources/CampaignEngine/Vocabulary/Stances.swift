@@ -70,11 +70,11 @@ package enum Vocabulary {
 
   /// The scale of that id, or nil where no list knows the word.
   package static func scale(_ id: Identifier<Scale>) -> Scale? {
-    scales.first { $0.id == id }
+    scales.firstIndex { $0.id == id }.map { scales[$0] }
   }
 
   /// The stance of that id, or nil where no list knows the word: it then decides nothing.
   package static func stance(_ id: Identifier<Stance>) -> Stance? {
-    stances.first { $0.id == id }
+    stances.firstIndex { $0.id == id }.map { stances[$0] }
   }
 }
