@@ -90,6 +90,7 @@ extension Tracker {
   /// Computes once what the screen would otherwise compute for each frame.
   private mutating func keepWhatIsShown() {
     if screens.list is DeadlinesScreen { outlook.keepDeadlines() }
+    screens.list.keep(outlook, size: size)
   }
 
   private func loadedMessage(_ changes: [Change]) -> Frame.Message {

@@ -58,3 +58,22 @@ extension Need {
     return "\(campaign.text)/\(target?.text ?? "")/\(about)"
   }
 }
+
+extension TodayScreen.Pane {
+  /// The rows of a pane, in the report's order.
+  func rows(in outlook: Outlook) -> [TodayRow] {
+    switch self {
+    case .needs: outlook.report.needs.map { .need($0) }
+    case .possible: outlook.report.possible.map { .possible($0) }
+    case .campaigns: Self.rows(of: outlook.report.campaigns)
+    }
+  }
+
+  /// As long as there are few campaigns their asks stand below them.
+  private static func rows(of campaigns: [CampaignStatus]) -> [TodayRow] {
+    campaigns.flatMap { status -> [TodayRow] in
+      let asks = campaigns.count <= 3 ? status.asks : []
+      return [.campaign(status)] + asks.map { .ask($0, status.campaign.id) }
+    }
+  }
+}

@@ -5,37 +5,29 @@ import Wording
 extension TodayScreen {
   /// Draws the panes that fit; where not even two do, the one with the focus.
   func draw(into grid: inout Grid, in rect: Rect, _ outlook: Outlook) {
-    let places = layout(in: rect, outlook)
+    let picture = picture(in: rect, outlook)
+    let places = picture.places(focus: focus)
     for (number, pane) in Pane.allCases.enumerated() {
       guard let place = places[pane] else { continue }
-      let rows = rows(of: pane, in: outlook)
+      let contents = picture[pane]
       let isFocused = pane == focus || places.count == 1
       let inside = grid.pane(
-        place, title: title(of: pane, rows), note: note(of: pane, rows, outlook),
+        place, title: title(of: pane, contents.rows), note: note(of: pane, outlook),
         isFocused: isFocused, number: number)
-      let width = inside.size.columns - 2
-      let items = items(rows, of: pane, outlook, width: width, isWide: grid.size.isWide)
-      if items.isEmpty {
+      if contents.items.isEmpty {
         grid.text(emptyLines(of: pane, outlook), scrolledBy: 0, in: inside)
         if isFocused {
           grid.stand(on: inside.origin.row, in: inside)
         }
       }
       grid.list(
-        items, selected: selectedIndex(of: pane, in: outlook), isFocused: isFocused, in: inside,
-        pane: number)
+        contents.items, selected: selectedIndex(of: pane, among: contents.items),
+        isFocused: isFocused, in: inside, pane: number)
     }
-    if let place = latestPlace(in: rect, beside: places) {
-      drawLatest(into: &grid, in: place, outlook)
+    if let latest = picture.latest {
+      let inside = grid.pane(latest.place, title: "Latest")
+      grid.text(latest.lines, scrolledBy: 0, in: inside)
     }
-  }
-
-  private func drawLatest(into grid: inout Grid, in place: Rect, _ outlook: Outlook) {
-    let inside = grid.pane(place, title: "Latest")
-    let campaigns = outlook.report.campaigns.map(\.campaign.id)
-    let lines = Story.lines(
-      of: campaigns, outlook, width: inside.size.columns - 2, most: inside.size.rows)
-    grid.text(lines, scrolledBy: 0, in: inside)
   }
 
   private func title(of pane: Pane, _ rows: [TodayRow]) -> String {
@@ -47,7 +39,7 @@ extension TodayScreen {
     }
   }
 
-  private func note(of pane: Pane, _ rows: [TodayRow], _ outlook: Outlook) -> String {
+  private func note(of pane: Pane, _ outlook: Outlook) -> String {
     switch pane {
     case .needs: ""
     case .possible: outlook.report.possible.timesNote(outlook)
@@ -68,17 +60,5 @@ extension TodayScreen {
         ]),
       ]
     }
-  }
-
-  func items(
-    _ rows: [TodayRow], of pane: Pane, _ outlook: Outlook, width: Int, isWide: Bool
-  ) -> [ListItem] {
-    let lines: [[Line]] =
-      switch pane {
-      case .needs: needLines(rows, outlook, width: width, isWide: isWide)
-      case .possible: possibleLines(rows, outlook, width: width, isWide: isWide)
-      case .campaigns: campaignLines(rows, outlook, width: width)
-      }
-    return zip(rows, lines).map { ListItem(id: $0.id, lines: $1) }
   }
 }

@@ -16,9 +16,12 @@ struct TodayScreen: NumberedScreen {
   private(set) var focus = Pane.needs
   private var selections: [Pane: Selection] = [:]
 
+  /// What was last shown, until the records or the day change.
+  private var kept: TodayPicture?
+
   init(in outlook: Outlook) {
-    guard rows(of: focus, in: outlook).isEmpty else { return }
-    focus = Pane.allCases.first { !rows(of: $0, in: outlook).isEmpty } ?? focus
+    guard focus.rows(in: outlook).isEmpty else { return }
+    focus = Pane.allCases.first { !$0.rows(in: outlook).isEmpty } ?? focus
   }
 
   mutating func perform(_ command: TodayCommand, on outlook: Outlook, size: Size) -> ScreenStep {
@@ -28,47 +31,43 @@ struct TodayScreen: NumberedScreen {
     }
   }
 
-  /// The rows of a pane, in the report's order.
-  func rows(of pane: Pane, in outlook: Outlook) -> [TodayRow] {
-    switch pane {
-    case .needs: outlook.report.needs.map { .need($0) }
-    case .possible: outlook.report.possible.map { .possible($0) }
-    case .campaigns: campaignRows(outlook.report.campaigns)
-    }
+  /// What is shown in a place, as it was kept, else made anew.
+  func picture(in rect: Rect, _ outlook: Outlook) -> TodayPicture {
+    if let kept, kept.rect == rect { return kept }
+    return TodayPicture(in: rect, outlook)
   }
 
-  /// As long as there are few campaigns their asks stand below them.
-  private func campaignRows(_ campaigns: [CampaignStatus]) -> [TodayRow] {
-    campaigns.flatMap { status -> [TodayRow] in
-      let asks = campaigns.count <= 3 ? status.asks : []
-      return [.campaign(status)] + asks.map { .ask($0, status.campaign.id) }
-    }
+  mutating func keep(_ outlook: Outlook, size: Size) {
+    kept = picture(in: Frame.content(in: size), outlook)
   }
 
-  func selectedIndex(of pane: Pane, in outlook: Outlook) -> Int? {
-    selections[pane, default: Selection()].index(in: rows(of: pane, in: outlook).map(\.id))
+  func selectedIndex(of pane: Pane, among items: [ListItem]) -> Int? {
+    selections[pane, default: Selection()].index(in: items.map(\.id))
   }
 
   /// The row on which the reader stands; nil: the pane is empty.
   func selectedRow(in outlook: Outlook) -> TodayRow? {
-    selectedIndex(of: focus, in: outlook).map { rows(of: focus, in: outlook)[$0] }
+    let rows = focus.rows(in: outlook)
+    return selections[focus, default: Selection()].index(in: rows.map(\.id)).map { rows[$0] }
   }
 
   /// Remembers where each selected row stands, before the rows change.
   mutating func settle(in outlook: Outlook) {
     for pane in Pane.allCases {
-      selections[pane, default: Selection()].settle(in: rows(of: pane, in: outlook).map(\.id))
+      selections[pane, default: Selection()].settle(in: pane.rows(in: outlook).map(\.id))
     }
+    kept = nil
   }
 
   mutating func move(_ motion: Motion, on outlook: Outlook, size: Size) {
-    let ids = rows(of: focus, in: outlook).map(\.id)
-    let page = layout(in: Frame.content(in: size), outlook)[focus]?.size.rows ?? 1
-    selections[focus, default: Selection()].move(motion, in: ids, page: page - RowShares.border)
+    let picture = picture(in: Frame.content(in: size), outlook)
+    let page = picture.places(focus: focus)[focus]?.size.rows ?? 1
+    selections[focus, default: Selection()].move(
+      motion, in: picture[focus].items.map(\.id), page: page - RowShares.border)
   }
 
   mutating func changeFocus(by steps: Int, on outlook: Outlook, size: Size) {
-    let panes = Pane.allCases.filter { $0 == focus || !rows(of: $0, in: outlook).isEmpty }
+    let panes = Pane.allCases.filter { $0 == focus || !$0.rows(in: outlook).isEmpty }
     let index = panes.firstIndex(of: focus) ?? 0
     focus = panes[(index + steps + panes.count) % panes.count]
   }
@@ -77,7 +76,7 @@ struct TodayScreen: NumberedScreen {
 
   mutating func point(at pane: Int, row: Int?, on outlook: Outlook, size: Size) {
     let pane = Pane.allCases[pane]
-    let rows = rows(of: pane, in: outlook)
+    let rows = pane.rows(in: outlook)
     guard !rows.isEmpty else { return }
     focus = pane
     if let row { selections[pane, default: Selection()].select(rows[row].id) }

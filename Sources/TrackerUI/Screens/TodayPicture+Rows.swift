@@ -2,9 +2,21 @@ import CampaignEngine
 import TextGrid
 import Wording
 
-extension TodayScreen {
+extension TodayPicture {
+  static func items(
+    _ rows: [TodayRow], of pane: Pane, _ outlook: Outlook, width: Int, isWide: Bool
+  ) -> [ListItem] {
+    let lines: [[Line]] =
+      switch pane {
+      case .needs: needLines(rows, outlook, width: width, isWide: isWide)
+      case .possible: possibleLines(rows, outlook, width: width, isWide: isWide)
+      case .campaigns: campaignLines(rows, outlook, width: width)
+      }
+    return zip(rows, lines).map { ListItem(id: $0.id, lines: $1) }
+  }
+
   /// What is wrong, with whom, in which words, and the number that people look for last.
-  func needLines(
+  private static func needLines(
     _ rows: [TodayRow], _ outlook: Outlook, width: Int, isWide: Bool
   ) -> [[Line]] {
     let needs = rows.compactMap { row -> (Need, NeedWords)? in
@@ -30,7 +42,7 @@ extension TodayScreen {
   }
 
   /// When, at which hour, what, how long still, and how certain that is.
-  func possibleLines(
+  private static func possibleLines(
     _ rows: [TodayRow], _ outlook: Outlook, width: Int, isWide: Bool
   ) -> [[Line]] {
     let deadlines = rows.compactMap { row -> SessionDeadline? in
@@ -47,7 +59,8 @@ extension TodayScreen {
   }
 
   /// Campaigns with their newest letter, the asks of each below it.
-  func campaignLines(_ rows: [TodayRow], _ outlook: Outlook, width: Int) -> [[Line]] {
+  private static func campaignLines(_ rows: [TodayRow], _ outlook: Outlook, width: Int) -> [[Line]]
+  {
     let asks = rows.compactMap { row -> AskStatus? in
       guard case .ask(let status, _) = row else { return nil }
       return status
