@@ -4,15 +4,20 @@ package import TextGrid
 
 extension CursesTerminal {
   /// Shows a grid at the screen's top left; curses sends only what differs from the last one.
+  ///
+  /// Rows that are as they were are left alone: looking whether they are costs a tenth of writing
+  /// them again.
   package func show(_ grid: Grid) {
     guard isOpen, let window = nc_stdscr() else { return }
+    let earlier = isStale || shown?.size != grid.size ? nil : shown
     shown = grid
     if isStale { redrawwin(window) }
     isStale = false
-    werase(window)
-    let rows = min(grid.size.rows, size.rows)
-    for row in 0..<rows {
+    if earlier == nil { werase(window) }
+    for row in 0..<min(grid.size.rows, size.rows) where earlier?.hasSameRow(row, as: grid) != true {
       let cells = curses(row, of: grid)
+      wmove(window, Int32(row), 0)
+      wclrtoeol(window)
       mvwadd_wchnstr(window, Int32(row), 0, cells, Int32(cells.count))
     }
     place(grid.cursor, in: window)

@@ -50,7 +50,9 @@ extension CursesTerminal {
     question = .settled
     guard let other = palette.fitting(isLight: isLight) else { return }
     palette = other
-    if let shown { show(shown) }
+    guard let grid = shown else { return }
+    shown = nil
+    show(grid)
   }
 
   /// Waits a moment for an answer still under way: it would be typed into whatever comes next.

@@ -38,6 +38,13 @@ package struct Grid: Equatable, Sendable {
     return cells[row * size.columns + column]
   }
 
+  /// Whether a row of two grids of one size looks the same.
+  package func hasSameRow(_ row: Int, as other: Grid) -> Bool {
+    (row * size.columns..<(row + 1) * size.columns).allSatisfy { index in
+      cells[index].style == other.cells[index].style && cells[index].text == other.cells[index].text
+    }
+  }
+
   /// Writes text that has been made safe, clipped at the grid's edges and at `limit` columns.
   ///
   /// A wide character that does not fit whole leaves a blank. Returns the columns that it took,
