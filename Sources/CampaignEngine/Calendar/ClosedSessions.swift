@@ -10,8 +10,8 @@ struct ClosedSession: Equatable {
 
   /// Nil where the session has not closed by the day, or its days are not on file.
   init?(_ session: Session, by day: CalendarDate) {
-    guard let opening = session.onFile("opening", on: day).date?.from,
-      let closing = session.onFile("closing", on: day).date?.to, closing <= day
+    guard let opening = session.days(of: "opening")?.first,
+      let closing = session.days(of: "closing")?.last, closing <= day
     else { return nil }
     id = session.id
     body = session.body
@@ -23,8 +23,9 @@ struct ClosedSession: Equatable {
 extension Session {
   /// The end that held when the body suspended the session; nil where it did not.
   var endBeforeSuspension: CalendarDate? {
+    let planned = parts.count > 1 ? parts.first?.end : nil
+    guard !history.isEmpty else { return planned }
     let names = SessionField.names(of: "closing")
-    let suspended = history.first { names.contains($0.field) && $0.to == nil }?.from
-    return suspended ?? (parts.count > 1 ? parts.first?.end : nil)
+    return history.first { names.contains($0.field) && $0.to == nil }?.from ?? planned
   }
 }

@@ -67,13 +67,26 @@ extension Session {
     if let entry = milestones.first(where: { $0.id == milestone }) {
       return .set(entry.scheduled(isOwn: owns(milestone), on: day))
     }
-    let value = milestone == "opening" ? start : milestone == "closing" ? end : nil
     return MilestoneDate(
-      value.map {
+      fieldDay(of: milestone).map {
         ScheduledDate(
           $0, (certainty ?? .unverified).settled(for: $0, on: day), isOwn: owns(milestone),
           sources: sources)
       })
+  }
+
+  /// The days of a milestone as the file has them, and nothing else of it; nil: none is set.
+  func days(of milestone: Identifier<Milestone>) -> (first: CalendarDate, last: CalendarDate)? {
+    if let change = newestChange(of: milestone) { return change.to.map { ($0, $0) } }
+    if let index = milestones.firstIndex(where: { $0.id == milestone }) {
+      return (milestones[index].from, milestones[index].to)
+    }
+    return fieldDay(of: milestone).map { ($0, $0) }
+  }
+
+  /// The first or the last day, which a session has beside its milestones.
+  private func fieldDay(of milestone: Identifier<Milestone>) -> CalendarDate? {
+    milestone == "opening" ? start : milestone == "closing" ? end : nil
   }
 
   private func newestChange(of milestone: Identifier<Milestone>) -> HistoryEntry? {
