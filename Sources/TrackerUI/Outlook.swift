@@ -18,13 +18,16 @@ struct Outlook: Equatable, Sendable {
   /// Nil until they are kept: the first screen does not wait for what it does not show.
   private var keptDeadlines: DeadlineReport?
 
-  init(world: World, faults: [Fault], viewpoint: Viewpoint, isPastDay: Bool) {
+  /// - Parameter known: The world as the day knows it, where somebody has it already.
+  init(
+    world: World, known: World? = nil, faults: [Fault], viewpoint: Viewpoint, isPastDay: Bool
+  ) {
     self.world = world
     self.faults = faults
     self.viewpoint = viewpoint
     self.isPastDay = isPastDay
-    known = world.known(on: viewpoint.today)
-    report = known.today(from: viewpoint)
+    self.known = known ?? world.known(on: viewpoint.today)
+    report = self.known.today(from: viewpoint)
   }
 
   /// The coming dates; computed at each call unless they were kept.

@@ -34,15 +34,17 @@ package struct Tracker: Sendable {
 
   /// - Parameters:
   ///   - world: Everything that was read; the screens project it to the day themselves.
+  ///   - known: The world as the day knows it, where it has been projected already.
   ///   - faults: What could not be read, said on the first screen.
   ///   - usesMouse: Whether the terminal was asked for it.
   ///   - isPastDay: Whether `--as-of` is given: the header then says so.
   package init(
-    world: World, faults: [Fault], viewpoint: Viewpoint, isPastDay: Bool, usesMouse: Bool = true
+    world: World, known: World? = nil, faults: [Fault], viewpoint: Viewpoint, isPastDay: Bool,
+    usesMouse: Bool = true
   ) {
     self.usesMouse = usesMouse
     outlook = Outlook(
-      world: world, faults: faults, viewpoint: viewpoint, isPastDay: isPastDay)
+      world: world, known: known, faults: faults, viewpoint: viewpoint, isPastDay: isPastDay)
     screens = ScreenStack(in: outlook)
   }
 }

@@ -21,8 +21,9 @@ package struct ScreenLoop {
     self.terminal = terminal
     self.opened = opened
     tracker = Tracker(
-      world: opened.loaded.world, faults: opened.loaded.faults, viewpoint: opened.viewpoint,
-      isPastDay: opened.isPastDay, usesMouse: context.globals.usesMouse)
+      world: opened.loaded.world, known: opened.world, faults: opened.loaded.faults,
+      viewpoint: opened.viewpoint, isPastDay: opened.isPastDay,
+      usesMouse: context.globals.usesMouse)
     let keeper = DraftKeeper(of: opened.store, in: context.surroundings.storePaths)
     drafts = DraftWriter(keeper, now: context.surroundings.now)
   }
