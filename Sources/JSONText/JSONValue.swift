@@ -44,11 +44,15 @@ package struct JSONMember: Equatable, Sendable {
 
 /// A place in a text: lines, and columns in Unicode scalars, both counted from 1.
 package struct JSONPlace: Equatable, Sendable {
-  package let line: Int
-  package let column: Int
+  // Every value and every name has a place: half the size is felt in all that is read.
+  private let shortLine: Int32
+  private let shortColumn: Int32
 
   package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    shortLine = Int32(clamping: line)
+    shortColumn = Int32(clamping: column)
   }
+
+  package var line: Int { Int(shortLine) }
+  package var column: Int { Int(shortColumn) }
 }
