@@ -29,6 +29,7 @@ struct Palette {
   private init(_ shades: Shades) {
     self.shades = shades
     var pairs: [Shade: Int32] = [:]
+    looks.reserveCapacity(Style.Role.allCases.count * Style.Ground.allCases.count * 4)
     for role in Style.Role.allCases {
       for ground in Style.Ground.allCases {
         let shade = shades.shade(role, on: ground)

@@ -122,8 +122,8 @@ struct StoreReader {
     let path = campaign.map { "\($0.text)/\(name)" } ?? name
     guard let (folder, entries) = list(parent, folder: name, path: path) else { return [] }
     let ids = recordIDs(entries, path: path)
-    taken.add(ids, kind: kind, of: campaign)
     let siblings = Set(ids)
+    taken.add(siblings, kind: kind, of: campaign)
     return ids.compactMap { id in
       let file = RecordFile(
         path: "\(path)/\(id).json", id: id, kind: kind, campaign: campaign, siblings: siblings)
@@ -152,11 +152,11 @@ struct StoreReader {
   private mutating func recordIDs(_ entries: [Folder.Entry], path: String) -> [String] {
     entries.compactMap { entry in
       guard entry.ends(with: ".json"), !entry.isPassedOver else { return nil }
-      guard entry.name != nil else {
+      guard let id = String(validating: entry.bytes.dropLast(5), as: UTF8.self) else {
         report(.nameIsNotUTF8, in: "\(path)/\(entry.shownName)")
         return nil
       }
-      return String(decoding: entry.bytes.dropLast(5), as: UTF8.self)
+      return id
     }
   }
 }

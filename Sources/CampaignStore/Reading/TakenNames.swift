@@ -9,8 +9,11 @@ struct TakenNames {
 
   private var names: [Scope: Set<String>] = [:]
 
-  mutating func add(_ ids: [String], kind: StoredRecord.Kind, of campaign: Identifier<Campaign>?) {
-    names[Scope(campaign: campaign, kind: kind), default: []].formUnion(ids)
+  mutating func add(
+    _ ids: Set<String>, kind: StoredRecord.Kind, of campaign: Identifier<Campaign>?
+  ) {
+    let scope = Scope(campaign: campaign, kind: kind)
+    names[scope] = names[scope]?.union(ids) ?? ids
   }
 
   func ids(_ kind: StoredRecord.Kind, of campaign: Identifier<Campaign>?) -> Set<String> {
