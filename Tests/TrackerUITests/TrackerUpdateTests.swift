@@ -50,6 +50,26 @@ import TextGrid
     #expect(tracker.press(.resize(Size(rows: 9, columns: 9))) == [])
   }
 
+  @Test(arguments: [[Key.character("1")], [.enter]])
+  func `what a screen keeps for its frames goes with the records and the day`(keys: [Key]) {
+    let size = Size(rows: 40, columns: 120)
+    var tracker = Tracker.sample(size: size)
+    for key in keys + [.character("j")] { tracker.press(key) }
+    var fewer = SampleWorld.world
+    fewer.campaigns[0].responses = []
+    let later = Viewpoint(
+      today: SampleWorld.viewpoint.today + 1, zone: SampleWorld.viewpoint.zone)
+    for event in [TrackerEvent.loaded(fewer, []), .day(later)] {
+      let before = tracker.view(in: size).lines
+      _ = tracker.update(event)
+      tracker.press(.character("k"))
+      let after = tracker.view(in: size).lines
+      #expect(after != before)
+      tracker.press(.resize(Size(rows: 24, columns: 80)), .resize(size))
+      #expect(after == tracker.view(in: size).lines)
+    }
+  }
+
   @Test(arguments: [Size(rows: 24, columns: 80), Size(rows: 30, columns: 100)])
   func `today shows what needs you, what is possible and the campaigns`(size: Size) {
     var tracker = Tracker.sample()

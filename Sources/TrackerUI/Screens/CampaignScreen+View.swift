@@ -100,7 +100,7 @@ extension CampaignScreen {
 
   /// The text of a pane: reasons where they are asked for, or where there is room for them.
   func lines(of pane: Pane, _ outlook: Outlook, width: Int, rows: Int) -> [Line] {
-    guard pane == .detail else { return Story.lines(of: [campaign], outlook, width: width) }
+    guard pane == .detail else { return story(outlook, width: width) }
     guard let status = selectedAsk(in: outlook),
       let records = outlook.known.campaign(campaign)
     else { return [] }

@@ -20,6 +20,9 @@ struct CampaignScreen: ListScreen {
   /// Rows by which the detail and the story are scrolled; past the end they stop.
   private(set) var scroll: [Pane: Int] = [:]
 
+  /// The story as it was last shown, until the records or the day change.
+  private var keptStory: (width: Int, lines: [Line])?
+
   /// Whether the reasons are asked for, rather than shown where there is room.
   private(set) var showsWhy = false
 
@@ -56,6 +59,19 @@ struct CampaignScreen: ListScreen {
   /// Remembers where the selected ask stands, before the asks change.
   mutating func settle(in outlook: Outlook) {
     selection.settle(in: asks(in: outlook).map(\.rowID))
+    keptStory = nil
+  }
+
+  mutating func keep(_ outlook: Outlook, size: Size) {
+    guard let place = layout(in: Frame.content(in: size), outlook)[.story] else { return }
+    let width = place.size.columns - 4
+    keptStory = (width, story(outlook, width: width))
+  }
+
+  /// What happened in the campaign, as it was kept, else made anew.
+  func story(_ outlook: Outlook, width: Int) -> [Line] {
+    if let keptStory, keptStory.width == width { return keptStory.lines }
+    return Story.lines(of: [campaign], outlook, width: width)
   }
 
   mutating func move(_ motion: Motion, on outlook: Outlook, size: Size) {
