@@ -26,7 +26,7 @@ extension Program {
   /// Reads until the screen is as recorded; false: it stays another one.
   @discardableResult
   func comes(to isExpected: (ScreenModel) -> Bool) -> Bool {
-    let deadline = Date(timeIntervalSinceNow: RecordedScreen.isRecording ? 0 : 5)
+    let deadline = Date(timeIntervalSinceNow: RecordedScreen.isRecording ? 0 : 15)
     while !isExpected(terminal.screen) {
       if Date() > deadline {
         settle()

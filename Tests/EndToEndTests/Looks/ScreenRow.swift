@@ -46,7 +46,7 @@ struct ScreenRow: CustomTestStringConvertible, Sendable {
     ScreenRow(name: "deadlines-2026", day: "2026-11-23", steps: ["2"]),
     ScreenRow(name: "deadlines-help", steps: ["2", "?"]),
     ScreenRow(name: "deadlines-zoomed", steps: ["2", "+", "s"]),
-    ScreenRow(name: "sessions", day: "2026-11-23", steps: ["2", "S"]),
+    ScreenRow(name: "sessions", day: "2026-11-23", steps: ["2", "S", .see("UN sessions")]),
     ScreenRow(name: "log", steps: form),
     ScreenRow(name: "log-half", steps: form + halfFilled),
     ScreenRow(name: "log-meanings", steps: form + ["F2"]),
