@@ -61,7 +61,7 @@ enum CommonCommand: String, ScreenCommand {
   var binding: KeyBinding {
     switch self {
     case .undo: KeyBinding([.character("u")], "undo", footer: 6)
-    case .redo: KeyBinding([.control("r")], "bring back what was undone")
+    case .redo: KeyBinding([.control("r")], "bring it back")
     case .reload: KeyBinding([.character("R")], "read again", footer: 7)
     case .redraw: KeyBinding([.control("l")], "draw again")
     case .mouse: KeyBinding([.character("M")], "mouse on or off")

@@ -40,12 +40,12 @@ import TextGrid
     roomy.list(
       items, selected: 0, isFocused: true, in: Rect(row: 0, column: 0, rows: 5, columns: 6),
       pane: 0)
-    #expect(roomy.lines == [" a1", " b1", "", " a2", " b2"])
+    #expect(roomy.lines == ["›a1", " b1", "", " a2", " b2"])
     var tight = Grid(Size(rows: 4, columns: 6))
     tight.list(
       items, selected: 0, isFocused: true, in: Rect(row: 0, column: 0, rows: 4, columns: 6), pane: 0
     )
-    #expect(tight.lines == [" a1", " b1", " a2", " b2"])
+    #expect(tight.lines == ["›a1", " b1", " a2", " b2"])
   }
 
   @Test func `a text scrolls no further than its end`() {
