@@ -13,6 +13,25 @@ extension String {
     return self
   }
 
+  /// What is left without so many columns at its start; half a wide character becomes a blank.
+  package func columns(from first: Int) -> String {
+    var pieces = Pieces(self)
+    var column = 0
+    while column < first, let piece = pieces.next() { column += piece.columns }
+    let half = String(repeating: " ", count: Swift.max(0, column - first))
+    return pieces.reduce(into: half) { $0 += $1.text }
+  }
+
+  /// The column in which the character begins that covers a column; behind the end, the column.
+  package func pieceStart(at column: Int) -> Int {
+    var start = 0
+    for piece in Pieces(self) {
+      if start + piece.columns > column { return start }
+      start += piece.columns
+    }
+    return column
+  }
+
   /// Clipped, then filled with spaces to exactly so many columns.
   package func padded(to columns: Int) -> String {
     let text = clipped(to: columns)

@@ -25,10 +25,12 @@ extension LineEditor {
     let ranges = Self.ranges(of: characters, widths: widths, columns: max(1, columns - 1))
     let cursor = before.count
     let row = ranges.lastIndex { $0.lowerBound <= cursor } ?? 0
-    let column = widths[ranges[row].lowerBound..<cursor].reduce(0, +)
+    let lines = ranges.map { shown[$0].joined() }
+    // Measured as a whole: a mark that stands alone takes a column, behind a letter it takes none.
+    let column = shown[ranges[row].lowerBound..<cursor].joined().displayWidth
     return Rows(
-      lines: ranges.map { shown[$0].joined() }, cursorRow: row,
-      cursorColumn: min(column, max(0, columns - 1)))
+      lines: lines, cursorRow: row,
+      cursorColumn: lines[row].pieceStart(at: min(column, max(0, columns - 1))))
   }
 
   /// The characters of each row, line breaks left out; at least one row.

@@ -24,7 +24,8 @@ extension LineEditor {
     let first = Self.firstColumn(cursor: cursor, columns: columns)
     var text = shown.columns(from: first).clipped(to: columns)
     if first > 0 && columns > 3 { text = "…" + shown.columns(from: first + 1) }
-    return Window(text: text.clipped(to: columns), cursor: cursor - first)
+    text = text.clipped(to: columns)
+    return Window(text: text, cursor: text.pieceStart(at: cursor - first))
   }
 
   private static func firstColumn(cursor: Int, columns: Int) -> Int {
@@ -32,18 +33,5 @@ extension LineEditor {
     guard cursor > last else { return 0 }
     let step = max(1, columns / 2)
     return (cursor - last + step - 1) / step * step
-  }
-}
-
-extension String {
-  /// What is left without so many columns at its start; half a wide character becomes a blank.
-  package func columns(from first: Int) -> String {
-    var column = 0
-    var index = startIndex
-    while index < endIndex, column < first {
-      column += String(self[index]).displayWidth
-      index = self.index(after: index)
-    }
-    return String(repeating: " ", count: max(0, column - first)) + self[index...]
   }
 }
