@@ -23,6 +23,11 @@ enum Look: String, CaseIterable, CustomTestStringConvertible {
   }
 }
 
+extension Look {
+  /// What the terminal answers when asked for its background: it has the last word.
+  var background: String { self == .light ? "rgb:ffff/ffff/ffff" : "rgb:0000/0000/0000" }
+}
+
 /// With which signs the screens are drawn.
 enum Repertoire: String, CaseIterable, CustomTestStringConvertible {
   case unicode, ascii

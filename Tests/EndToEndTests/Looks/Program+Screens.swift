@@ -9,8 +9,8 @@ extension Program {
   ) throws -> Program {
     let store = try row.store.path
     let program = try Program(
-      ["--store", store, "--as-of", row.day] + signs.arguments, size: size,
-      environment: look.environment)
+      "demarche", ["--store", store, "--as-of", row.day] + signs.arguments, size: size,
+      environment: look.environment, background: look.background)
     // The last row is drawn last; before, the keys would be taken for lines of a shell.
     try program.wait(for: "the first screen") { !($0.lines.last ?? "").isEmpty }
     for step in row.steps {

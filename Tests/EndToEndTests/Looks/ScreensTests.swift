@@ -45,7 +45,9 @@ import Testing
       program.comes { $0.lines == text && section($0) == recorded[look] }
       let screen = program.terminal.screen
       #expect(RecordedScreen.isRecording || screen.lines == text, "\(look)")
-      #expect(RecordedScreen.isRecording || section(screen) == recorded[look], "\(look)")
+      #expect(
+        RecordedScreen.isRecording || section(screen) == recorded[look],
+        "\(look): \(section(screen))")
       sections.append(section(screen))
       planes.append((look, StylePlane(screen, size: .small)))
       try program.stop()
