@@ -48,7 +48,7 @@ extension LogEntry {
     let saved = isDryRun ? nil : save()
     let answers = saved?.answer.answers ?? []
     let text = LogText(entry: self, opened: opened, page: context.page)
-    let isWritten = isDryRun || answers.contains { $0.record != nil }
+    let isWritten = isDryRun || answers.contains(where: \.isWritten)
     var outcome = CommandOutcome(.text([]))
     if isWritten {
       outcome.output = context.output(
@@ -69,7 +69,7 @@ extension LogEntry {
 
   /// What else has to be known of what was saved.
   private func notes(on answer: ActionAnswer) -> [String] {
-    let written = answer.answers.count { $0.record != nil }
+    let written = answer.answers.count(where: \.isWritten)
     guard written == answer.answers.count else {
       return written > 0 ? [Wording.partlySaved(written, of: answer.answers.count)] : []
     }

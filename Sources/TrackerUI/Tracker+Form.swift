@@ -63,7 +63,7 @@ extension Tracker {
       refuse(Self.refusal(answers))
       return []
     }
-    let isConfirmed = answers.allSatisfy { if case .saved = $0 { true } else { false } }
+    let isConfirmed = answers.allSatisfy(\.isConfirmed)
     let changed = self.words(changes, none: "no ask changes")
     if !isConfirmed {
       notice = Frame.Message("\(words); \(changed)", .warn)
@@ -94,14 +94,5 @@ extension Tracker {
     }
     form.form.refuse(words)
     screens.form = form
-  }
-}
-
-extension SaveAnswer {
-  fileprivate var isWritten: Bool {
-    switch self {
-    case .saved, .unconfirmed: true
-    case .notSaved: false
-    }
   }
 }

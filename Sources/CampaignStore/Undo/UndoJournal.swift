@@ -114,13 +114,3 @@ extension UndoJournal {
     for change in changes.reversed() { _ = try changed.remove(change) }
   }
 }
-
-extension SaveAnswer {
-  /// Whether the record is in its file now.
-  var isWritten: Bool {
-    switch self {
-    case .saved, .unconfirmed: true
-    case .notSaved: false
-    }
-  }
-}

@@ -66,21 +66,3 @@ enum ChangesJSON {
     }
   }
 }
-
-extension SaveAnswer {
-  /// The record that is in its file now; nil where nothing was written.
-  var record: SavedRecord? {
-    switch self {
-    case .saved(let record), .unconfirmed(let record, _): record
-    case .notSaved: nil
-    }
-  }
-
-  /// Whether the disk holds it for sure.
-  var isConfirmed: Bool {
-    switch self {
-    case .saved: true
-    case .unconfirmed, .notSaved: false
-    }
-  }
-}

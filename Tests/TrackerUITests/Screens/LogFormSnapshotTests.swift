@@ -19,7 +19,7 @@ import TextGrid
 
   /// A form of one of two campaigns, filled by keys that are the same in every run.
   private func filled(seed: UInt64) -> (form: LogForm, blank: LogForm) {
-    var random = Seeded(seed: seed)
+    var random = SeededChoices(seed: seed)
     let world = seed.isMultiple(of: 2) ? LogFormWorld.world : LogFormWorld.worldOfThree
     let asks: [Identifier<Ask>?] = [nil, "co-sponsor-hrc-43", "rejoin-unga-75", "clarify-steps"]
     let ask = asks.randomElement(using: &random) ?? nil
@@ -143,20 +143,5 @@ import TextGrid
     #expect(form.view(in: size).lines[22].contains("back without ask gone-since, gone meanwhile"))
     form.type("x")
     #expect(!form.view(in: size).lines[22].contains("back without"))
-  }
-}
-
-/// Numbers that are the same in every run.
-private struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }
