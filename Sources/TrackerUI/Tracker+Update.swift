@@ -5,7 +5,7 @@ import Wording
 extension Tracker {
   /// Takes one event; what has to be done outside comes back.
   package mutating func update(_ event: TrackerEvent) -> [Effect] {
-    defer { keepWhatIsShown() }
+    defer { screens.list.keep(&outlook, size: size) }
     switch event {
     case .key(let key): return press(key)
     case .loaded(let world, let faults):
@@ -85,12 +85,6 @@ extension Tracker {
     outlook = Outlook(
       world: world, faults: faults, viewpoint: viewpoint, isPastDay: outlook.isPastDay)
     screens.refresh(in: outlook)
-  }
-
-  /// Computes once what the screen would otherwise compute for each frame.
-  private mutating func keepWhatIsShown() {
-    if screens.list is DeadlinesScreen { outlook.keepDeadlines() }
-    screens.list.keep(outlook, size: size)
   }
 
   private func loadedMessage(_ changes: [Change]) -> Frame.Message {

@@ -62,7 +62,7 @@ struct CampaignScreen: ListScreen {
     keptStory = nil
   }
 
-  mutating func keep(_ outlook: Outlook, size: Size) {
+  mutating func keep(_ outlook: inout Outlook, size: Size) {
     guard let place = layout(in: Frame.content(in: size), outlook)[.story] else { return }
     let width = place.size.columns - 4
     keptStory = (width, story(outlook, width: width))

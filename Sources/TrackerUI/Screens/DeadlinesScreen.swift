@@ -70,6 +70,8 @@ struct DeadlinesScreen: NumberedScreen {
       on: outlook.today)
   }
 
+  mutating func keep(_ outlook: inout Outlook, size: Size) { outlook.keepDeadlines() }
+
   private func ids(_ outlook: Outlook) -> [String] { deadlines(in: outlook).map(\.id) }
 
   mutating func move(_ motion: Motion, on outlook: Outlook, size: Size) {

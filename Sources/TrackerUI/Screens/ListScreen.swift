@@ -36,7 +36,7 @@ protocol ListScreen: Sendable {
   mutating func refresh(in outlook: Outlook)
 
   /// Computes once what all frames of a size show until the records or the day change.
-  mutating func keep(_ outlook: Outlook, size: Size)
+  mutating func keep(_ outlook: inout Outlook, size: Size)
 
   /// What the header says of it.
   func place(_ outlook: Outlook) -> Frame.Place
@@ -49,7 +49,7 @@ protocol ListScreen: Sendable {
 extension ListScreen {
   /// A screen that keeps nothing has nothing to compute.
   mutating func refresh(in outlook: Outlook) {}
-  mutating func keep(_ outlook: Outlook, size: Size) {}
+  mutating func keep(_ outlook: inout Outlook, size: Size) {}
 
   /// All its keys, in the order in which help lists them.
   static var keys: ScreenKeys {

@@ -37,7 +37,7 @@ struct TodayScreen: NumberedScreen {
     return TodayPicture(in: rect, outlook)
   }
 
-  mutating func keep(_ outlook: Outlook, size: Size) {
+  mutating func keep(_ outlook: inout Outlook, size: Size) {
     kept = picture(in: Frame.content(in: size), outlook)
   }
 
