@@ -39,7 +39,11 @@ struct SystemFiles: FileOperations {
 
   func sync(_ descriptor: Int32) throws(SystemError) { try checked(fsync(descriptor)) }
 
-  func close(_ descriptor: Int32) throws(SystemError) { try checked(Glibc.close(descriptor)) }
+  func close(_ descriptor: Int32) throws(SystemError) {
+    // A program that is just being started still has a copy, which would hold the lock as long.
+    _ = flock(descriptor, LOCK_UN)
+    try checked(Glibc.close(descriptor))
+  }
 
   func renameNew(_ name: String, to newName: String, in folder: Int32) throws(SystemError) {
     let code = files_rename_new(folder, name, newName)
