@@ -14,9 +14,14 @@ extension JSONValue {
   package func written(
     sortingMembers: Bool = false, escaping: JSONEscaping = .hostile
   ) -> String {
+    written(sortingMembers: sortingMembers, escaping: escaping, level: 0) + "\n"
+  }
+
+  /// The value as it stands in a text so many levels deep, its first line without blanks before it.
+  func written(sortingMembers: Bool, escaping: JSONEscaping, level: Int) -> String {
     var writer = JSONWriter(sortsMembers: sortingMembers, escaping: escaping)
-    writer.write(self, level: 0)
-    return writer.text + "\n"
+    writer.write(self, level: level)
+    return writer.text
   }
 }
 
