@@ -28,7 +28,7 @@ package struct CampaignStore: Sendable {
       case nil: break
       }
     }
-    store.world.targets = reader.records(in: folder, folder: "targets")
+    store.world.targets = reader.records(in: folder)
     let sessions = reader.sessions(in: folder, shipped: shipped)
     store.world.calendar = SessionCalendar(sessions: sessions)
     store.world.zones = zones(named: reader.zoneNames.union(sessions.compactMap(\.timeZone)))

@@ -27,12 +27,7 @@ package struct LoadedStore: Sendable {
 
 /// A record as its file has it, unknown members included.
 package struct StoredRecord: Sendable {
-  /// The kinds of record, as `show --json` names them.
-  package enum Kind: String, CaseIterable, Sendable {
-    case campaign, ask, communication, response, event, task, target, session
-  }
-
-  package let kind: Kind
+  package let kind: RecordKind
   package let id: String
 
   /// Nil for a target or a session.
@@ -43,7 +38,7 @@ package struct StoredRecord: Sendable {
   package let value: JSONValue
 
   package init(
-    kind: Kind, id: String, campaign: Identifier<Campaign>?, file: String, value: JSONValue
+    kind: RecordKind, id: String, campaign: Identifier<Campaign>?, file: String, value: JSONValue
   ) {
     self.kind = kind
     self.id = id

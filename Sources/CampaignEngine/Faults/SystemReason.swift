@@ -12,5 +12,7 @@ package enum SystemReason: Equatable, Sendable {
   case symbolicLink
   /// A stream that the program was started without.
   case closed
+  /// Somebody has written the file since it was read.
+  case changed
   case other(code: Int)
 }

@@ -16,6 +16,7 @@ extension SystemReason {
     case EEXIST: self = .alreadyExists
     case ELOOP: self = .symbolicLink
     case EBADF: self = .closed
+    case ESTALE: self = .changed
     default: self = .other(code: Int(code))
     }
   }

@@ -9,7 +9,7 @@ struct RecordFile {
   /// Relative to the store.
   let path: String
   let id: String
-  let kind: StoredRecord.Kind
+  let kind: RecordKind
 
   /// Nil for a target or a session.
   let campaign: Identifier<Campaign>?

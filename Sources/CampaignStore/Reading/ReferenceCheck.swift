@@ -56,7 +56,7 @@ struct ReferenceCheck {
   }
 
   private func record(
-    _ reference: Reference, _ kind: StoredRecord.Kind, of campaign: Identifier<Campaign>?
+    _ reference: Reference, _ kind: RecordKind, of campaign: Identifier<Campaign>?
   ) -> Fault.Kind? {
     let names = taken.ids(kind, of: campaign)
     return names.contains(reference.found) ? nil : unknown(reference, among: names)

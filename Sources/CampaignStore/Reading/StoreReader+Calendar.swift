@@ -6,7 +6,7 @@ extension StoreReader {
   mutating func sessions(in root: Folder, shipped: [StaticString]) -> [Session] {
     let known = shipped.flatMap { shippedSessions($0) }
     let ids = Dictionary(known.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
-    let own = withFiles(in: root, folder: "calendar", kind: .session, of: nil) {
+    let own = withFiles(in: root, kind: .session, of: nil) {
       reader, file, folder in
       reader.ownSession(file, in: folder, shipped: ids[file.id])
     }

@@ -47,11 +47,11 @@ extension StoreReader {
   ) -> CampaignReading {
     let (campaign, format) = campaignFile(of: id, in: folder)
     var records = CampaignRecords(campaign: campaign ?? Campaign(id: id, title: id.text))
-    records.asks = self.records(in: folder, folder: "asks", of: id)
-    records.communications = self.records(in: folder, folder: "communications", of: id)
-    records.responses = self.records(in: folder, folder: "responses", of: id)
-    records.events = self.records(in: folder, folder: "events", of: id)
-    records.steps = self.records(in: folder, folder: "tasks", of: id)
+    records.asks = self.records(in: folder, of: id)
+    records.communications = self.records(in: folder, of: id)
+    records.responses = self.records(in: folder, of: id)
+    records.events = self.records(in: folder, of: id)
+    records.steps = self.records(in: folder, of: id)
     if let format { return .locked(id, format: format) }
     return .loaded(records)
   }

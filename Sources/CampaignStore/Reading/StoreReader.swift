@@ -106,19 +106,19 @@ struct StoreReader {
 
   /// Reads all records of one type; a folder that is not there has none.
   mutating func records<Record: FileRecord>(
-    in parent: Folder, folder name: String, of campaign: Identifier<Campaign>? = nil
+    in parent: Folder, of campaign: Identifier<Campaign>? = nil
   ) -> [Record] {
-    withFiles(in: parent, folder: name, kind: Record.kind, of: campaign) { reader, file, folder in
+    withFiles(in: parent, kind: Record.kind, of: campaign) { reader, file, folder in
       reader.record(file, in: folder)
     }
   }
 
   /// Goes through the record files of a folder in order of name.
   mutating func withFiles<Result>(
-    in parent: Folder, folder name: String, kind: StoredRecord.Kind,
-    of campaign: Identifier<Campaign>?,
+    in parent: Folder, kind: RecordKind, of campaign: Identifier<Campaign>?,
     _ read: (inout StoreReader, RecordFile, Folder) -> Result?
   ) -> [Result] {
+    guard let name = kind.folder else { return [] }
     let path = campaign.map { "\($0.text)/\(name)" } ?? name
     guard let (folder, entries) = list(parent, folder: name, path: path) else { return [] }
     let ids = recordIDs(entries, path: path)

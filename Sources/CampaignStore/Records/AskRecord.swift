@@ -1,7 +1,7 @@
 import CampaignEngine
 
 extension Ask: FileRecord {
-  static let kind = StoredRecord.Kind.ask
+  static let kind = RecordKind.ask
 
   init(id: Identifier<Ask>, from reader: inout MemberReader) {
     self.init(id: id, title: reader.neededText("title"))

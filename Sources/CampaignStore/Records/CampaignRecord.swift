@@ -1,7 +1,7 @@
 import CampaignEngine
 
 extension Campaign: FileRecord {
-  static let kind = StoredRecord.Kind.campaign
+  static let kind = RecordKind.campaign
 
   init(id: Identifier<Campaign>, from reader: inout MemberReader) {
     self.init(id: id, title: reader.neededText("title"))

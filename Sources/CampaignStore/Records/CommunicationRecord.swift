@@ -2,7 +2,7 @@ import CampaignEngine
 import JSONText
 
 extension Communication: FileRecord {
-  static let kind = StoredRecord.Kind.communication
+  static let kind = RecordKind.communication
 
   init(id: Identifier<Communication>, from reader: inout MemberReader) {
     self.init(

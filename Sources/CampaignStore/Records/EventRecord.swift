@@ -1,7 +1,7 @@
 import CampaignEngine
 
 extension Event: FileRecord {
-  static let kind = StoredRecord.Kind.event
+  static let kind = RecordKind.event
 
   init(id: Identifier<Event>, from reader: inout MemberReader) {
     self.init(

@@ -2,7 +2,7 @@ import CampaignEngine
 
 /// A record that has a file of its own.
 protocol FileRecord {
-  static var kind: StoredRecord.Kind { get }
+  static var kind: RecordKind { get }
 
   /// Reads the record from its members; where a fault was reported it is a stand-in.
   init(id: Identifier<Self>, from reader: inout MemberReader)

@@ -2,7 +2,7 @@ import CampaignEngine
 import JSONText
 
 extension Response: FileRecord {
-  static let kind = StoredRecord.Kind.response
+  static let kind = RecordKind.response
 
   /// Who speaks for a target.
   static let authorities = [

@@ -2,7 +2,7 @@ import CampaignEngine
 import JSONText
 
 extension Session: FileRecord {
-  static let kind = StoredRecord.Kind.session
+  static let kind = RecordKind.session
 
   init(id: Identifier<Session>, from reader: inout MemberReader) {
     self.init(id: id, body: reader.neededReference("body", to: .body))

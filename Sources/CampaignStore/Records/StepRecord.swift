@@ -1,7 +1,7 @@
 import CampaignEngine
 
 extension Step: FileRecord {
-  static let kind = StoredRecord.Kind.task
+  static let kind = RecordKind.task
 
   init(id: Identifier<Step>, from reader: inout MemberReader) {
     self.init(id: id, title: reader.neededText("title"))

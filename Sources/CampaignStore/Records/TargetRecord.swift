@@ -1,7 +1,7 @@
 import CampaignEngine
 
 extension Target: FileRecord {
-  static let kind = StoredRecord.Kind.target
+  static let kind = RecordKind.target
 
   init(id: Identifier<Target>, from reader: inout MemberReader) {
     let kind: Identifier<Target> = reader.neededReference("kind", to: .targetKind)

@@ -13,8 +13,8 @@ extension CampaignStore {
   ) -> SavedAction {
     let changes = responses.map {
       FileChange(
-        campaign: campaign, folder: "responses", id: $0.id.text,
-        after: RecordCreation<SystemFiles>.bytes(of: $0.fileValue))
+        RecordPlace(.response, $0.id.text, of: campaign),
+        to: RecordWriter<SystemFiles>.bytes(of: $0.fileValue))
     }
     var asks: [Identifier<Ask>] = []
     for ask in responses.flatMap(\.answers).map(\.ask) where !asks.contains(ask) {
@@ -37,7 +37,7 @@ extension CampaignStore {
 
   private func journal(_ paths: StorePaths) -> UndoJournal<SystemFiles> {
     UndoJournal(
-      creation: RecordCreation(
+      writer: RecordWriter(
         root: root, files: SystemFiles(), processID: getpid(),
         randomLetters: Self.randomLetters),
       place: StateFolder.resolved(root), state: { StateFolder(of: self, in: paths) })

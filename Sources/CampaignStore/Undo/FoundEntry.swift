@@ -2,7 +2,7 @@
 struct FoundEntry<Files: FileOperations> {
   let item: OpenJournal<Files>.Item
   let entry: JournalEntry
-  let places: [FileChange.Place]
+  let places: [FileChange.State]
 
   var state: JournalName.State { item.name.state }
   var isGone: Bool { places.allSatisfy { $0 == .before } }
@@ -21,11 +21,11 @@ struct FoundEntry<Files: FileOperations> {
   }
 
   /// The first file in whose place something stands that a step cannot start from.
-  func obstacle(allowing allowed: [FileChange.Place]) -> FileChange? {
+  func obstacle(allowing allowed: [FileChange.State]) -> FileChange? {
     zip(entry.changes, places).first { !allowed.contains($0.1) }?.0
   }
 
-  func changes(at place: FileChange.Place) -> [FileChange] {
-    zip(entry.changes, places).filter { $0.1 == place }.map(\.0)
+  func changes(at state: FileChange.State) -> [FileChange] {
+    zip(entry.changes, places).filter { $0.1 == state }.map(\.0)
   }
 }

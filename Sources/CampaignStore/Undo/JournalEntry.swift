@@ -31,10 +31,12 @@ struct JournalEntry: Equatable, Sendable {
   private static let format = 1
 
   /// Records are UTF-8, so that text keeps every byte of them.
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
   private static func value(_ change: FileChange) -> JSONValue {
     .members([
-      ("file", .text(change.file)), ("before", .text(nil)),
-      ("after", .text(String(decoding: change.after, as: UTF8.self))),
+      ("file", .text(change.file)), ("before", .text(change.before.map(text))),
+      ("after", .text(text(change.after))),
     ])
   }
 }
@@ -69,15 +71,13 @@ extension JournalEntry {
   }
 
   private static func change(_ value: JSONValue) -> FileChange? {
-    guard let file = value["file"]?.string, let after = value["after"]?.string,
-      value["before"]?.isNull == true
+    guard let file = value["file"]?.string, let place = RecordPlace(file: file),
+      let before = value["before"], before.isNull || before.string != nil,
+      let after = value["after"]?.string
     else { return nil }
-    let parts = file.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3, parts[2].hasSuffix(".json") else { return nil }
-    let id = String(parts[2].dropLast(".json".count))
-    let isPlain = [parts[0], parts[1], id].allSatisfy { Identifier<Campaign>($0).isWellFormed }
-    guard isPlain, after.utf8.count <= Folder.mostBytes else { return nil }
+    let texts = [before.string, after].compactMap { $0 }
+    guard texts.allSatisfy({ $0.utf8.count <= Folder.mostBytes }) else { return nil }
     return FileChange(
-      campaign: Identifier(parts[0]), folder: parts[1], id: id, after: Array(after.utf8))
+      place, from: before.string.map { Array($0.utf8) }, to: Array(after.utf8))
   }
 }

@@ -50,8 +50,8 @@ extension UndoJournal {
     _ item: OpenJournal<Files>.Item, in journal: OpenJournal<Files>
   ) throws(SystemError) -> FoundEntry<Files>? {
     guard let entry = journal.entry(item), isOurs(entry) else { return nil }
-    var places: [FileChange.Place] = []
-    for change in entry.changes { places.append(try changed.place(of: change)) }
+    var places: [FileChange.State] = []
+    for change in entry.changes { places.append(try writer.state(of: change)) }
     return FoundEntry(item: item, entry: entry, places: places)
   }
 

@@ -49,7 +49,7 @@ extension UndoJournal {
         try journal.mark(found.item, .undoing, isConfirmed: true)
       }
     }
-    let done = way == .undo ? remove(changes) : write(changes, way)
+    let done = way == .undo ? takeBack(changes) : write(changes, way)
     if let refusal = done.refusal {
       // A call that failed may have done its work: the entry then stays on the way, and the next
       // step takes what is there. Only where nothing was touched it is as it was.
@@ -71,12 +71,12 @@ extension UndoJournal {
   }
 
   /// Takes files back, the last one first.
-  private func remove(_ changes: [FileChange]) -> Done {
+  private func takeBack(_ changes: [FileChange]) -> Done {
     var done = Done()
     for change in changes.reversed() {
       do throws(SystemError) {
-        switch try changed.remove(change) {
-        case .removed, .gone: break
+        switch try writer.takeBack(change) {
+        case .done, .already: break
         case .unconfirmed(let error): done.unconfirmed = error.reason
         case .changed:
           done.refusal = .changed(.undo, file: change.file)
@@ -92,13 +92,16 @@ extension UndoJournal {
     return done
   }
 
-  /// Writes files again; never over one that is there.
+  /// Writes files again; never over one that somebody has changed.
   private func write(_ changes: [FileChange], _ way: UndoWay) -> Done {
     var done = Done()
     for change in changes {
-      switch creation.create(change) {
+      switch writer.write(change) {
       case .saved: break
       case .unconfirmed(_, let reason): done.unconfirmed = reason
+      case .notSaved(let file, .changed):
+        done.refusal = .changed(way, file: file)
+        return done
       case .notSaved(let file, let reason):
         done.refusal = .failed(way, file: file, reason, done: done.count, of: changes.count)
         return done
@@ -122,7 +125,7 @@ extension UndoJournal {
 
 extension UndoWay {
   /// What may stand in the places of files before the step: after a killed run both.
-  fileprivate func start(from state: JournalName.State) -> [FileChange.Place] {
+  fileprivate func start(from state: JournalName.State) -> [FileChange.State] {
     switch (self, state) {
     case (.undo, .saved): [.after]
     case (.redo, _): [.before]

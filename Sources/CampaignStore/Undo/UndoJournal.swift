@@ -3,7 +3,7 @@ import Glibc
 
 /// Writes actions so that each can be taken back as a whole, after a restart too.
 struct UndoJournal<Files: FileOperations> {
-  let creation: RecordCreation<Files>
+  let writer: RecordWriter<Files>
 
   /// The store's place without links.
   let place: String
@@ -13,8 +13,7 @@ struct UndoJournal<Files: FileOperations> {
 
   static var folder: String { "undo" }
 
-  var files: Files { creation.files }
-  var changed: ChangedFiles<Files> { ChangedFiles(root: creation.root, files: files) }
+  var files: Files { writer.files }
 }
 
 /// Files of an action that failed on the way and could not be taken back: the next try begins by
@@ -40,7 +39,7 @@ extension UndoJournal {
   ) -> SavedAction {
     do throws(SystemError) {
       try takeBack(leftOver?.changes ?? [])
-      if let first = changes.first { try creation.prepare(first) }
+      if let first = changes.first { try writer.prepare(first.place) }
     } catch {
       let answers = changes.map { SaveAnswer.notSaved(file: $0.file, error.reason) }
       return SavedAction(answer: ActionAnswer(answers), leftOver: leftOver)
@@ -51,7 +50,7 @@ extension UndoJournal {
     do throws(SystemError) {
       var opened = try openOrMake()
       journal = opened
-      let item = try opened.begin(entry, temporaryName: creation.temporaryName(of: "undo"))
+      let item = try opened.begin(entry, temporaryName: writer.temporaryName(of: "undo"))
       journal = opened
       return write(changes, item, opened)
     } catch {
@@ -90,7 +89,7 @@ extension UndoJournal {
   private func write(_ changes: [FileChange], obstacle: SystemError?) -> SavedAction {
     var answers: [SaveAnswer] = []
     for change in changes {
-      answers.append(creation.create(change))
+      answers.append(writer.write(change))
       guard case .notSaved(_, let reason)? = answers.last else { continue }
       let written = Array(changes.prefix(answers.count - 1))
       let rest = changes.dropFirst(answers.count).map {
@@ -111,6 +110,6 @@ extension UndoJournal {
 
   /// Takes files back, the last one first; one that was changed meanwhile is somebody else's now.
   private func takeBack(_ changes: [FileChange]) throws(SystemError) {
-    for change in changes.reversed() { _ = try changed.remove(change) }
+    for change in changes.reversed() { _ = try writer.takeBack(change) }
   }
 }

@@ -23,6 +23,13 @@ protocol FileOperations {
   /// Gives a file another name, unless that name is taken.
   func renameNew(_ name: String, to newName: String, in folder: Int32) throws(SystemError)
 
+  /// Swaps two files of a folder: each bears the other's name at once.
+  func exchange(_ name: String, with other: String, in folder: Int32) throws(SystemError)
+
+  /// Who may read and write a file, as its nine lowest bits.
+  func mode(of name: String, in folder: Int32) throws(SystemError) -> UInt32
+  func setMode(_ mode: UInt32, of file: Int32) throws(SystemError)
+
   /// Gives a file a second name, unless that name is taken.
   func link(_ name: String, to newName: String, in folder: Int32) throws(SystemError)
   func remove(_ name: String, in folder: Int32) throws(SystemError)

@@ -1,17 +1,17 @@
 import Glibc
 
+/// What became of a file that was to be written.
+enum FileOutcome: Equatable {
+  case saved
+  case unconfirmed(SystemError)
+  case notSaved(SystemError)
+}
+
 /// Writes a new file so that at every moment it is whole or not there, and no other file is lost.
 ///
 /// The bytes go into a temporary file that the disk has confirmed before it gets its name; a name
 /// that is taken stays with its file.
 struct NewFile<Files: FileOperations> {
-  /// What became of the file.
-  enum Outcome: Equatable {
-    case saved
-    case unconfirmed(SystemError)
-    case notSaved(SystemError)
-  }
-
   let files: Files
   let folder: Int32
   let name: String
@@ -19,7 +19,7 @@ struct NewFile<Files: FileOperations> {
   /// The name under which the bytes are written first.
   let temporaryName: String
 
-  func write(_ bytes: [UInt8]) -> Outcome {
+  func write(_ bytes: [UInt8]) -> FileOutcome {
     do throws(SystemError) {
       try stage(bytes)
     } catch {
@@ -35,34 +35,44 @@ struct NewFile<Files: FileOperations> {
   }
 
   /// Writes over a file that no other program writes to: it is as before, or whole and new.
-  func replace(_ bytes: [UInt8]) -> Outcome {
+  func replace(_ bytes: [UInt8]) -> FileOutcome {
     do throws(SystemError) {
       try stage(bytes)
-      do throws(SystemError) {
-        try files.rename(temporaryName, to: name, in: folder)
-      } catch {
-        try? files.remove(temporaryName, in: folder)
-        throw error
-      }
     } catch {
+      return .notSaved(error)
+    }
+    return takeName()
+  }
+
+  /// Gives what was staged its name; a file that bore it is gone.
+  func takeName() -> FileOutcome {
+    do throws(SystemError) {
+      try files.rename(temporaryName, to: name, in: folder)
+    } catch {
+      try? files.remove(temporaryName, in: folder)
       return .notSaved(error)
     }
     return confirm(removing: false)
   }
 
   /// Puts the bytes on the disk under the temporary name; on failure that name is gone again.
-  private func stage(_ bytes: [UInt8]) throws(SystemError) {
+  ///
+  /// - Parameter mode: Who may read it; nil: its owner alone.
+  func stage(_ bytes: [UInt8], mode: UInt32? = nil) throws(SystemError) {
     do throws(SystemError) {
       let file = try files.createFile(temporaryName, in: folder)
-      try fill(file, with: bytes)
+      try fill(file, with: bytes, mode)
     } catch {
       if error.code != EEXIST { try? files.remove(temporaryName, in: folder) }
       throw error
     }
   }
 
-  private func fill(_ file: Int32, with bytes: [UInt8]) throws(SystemError) {
+  private func fill(
+    _ file: Int32, with bytes: [UInt8], _ mode: UInt32?
+  ) throws(SystemError) {
     do throws(SystemError) {
+      if let mode { try files.setMode(mode, of: file) }
       try writeAll(bytes, to: file)
       try files.sync(file)
     } catch {
@@ -105,14 +115,14 @@ struct NewFile<Files: FileOperations> {
   }
 
   /// A call that failed may have done its work all the same: the temporary name tells.
-  private func outcome(afterFailedNaming error: SystemError) -> Outcome {
+  private func outcome(afterFailedNaming error: SystemError) -> FileOutcome {
     let names = error.code == EEXIST ? 1 : (try? files.nameCount(temporaryName, in: folder)) ?? 1
     if names > 0 { try? files.remove(temporaryName, in: folder) }
     return names == 1 ? .notSaved(error) : .unconfirmed(error)
   }
 
   /// Asks the disk for the new name.
-  private func confirm(removing keepsOldName: Bool) -> Outcome {
+  private func confirm(removing keepsOldName: Bool) -> FileOutcome {
     defer { if keepsOldName { try? files.remove(temporaryName, in: folder) } }
     do throws(SystemError) {
       try files.sync(folder)

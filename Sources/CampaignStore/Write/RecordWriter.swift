@@ -2,8 +2,8 @@ import CampaignEngine
 import Glibc
 import JSONText
 
-/// Makes new records in a store: nothing that is there is ever written over.
-struct RecordCreation<Files: FileOperations> {
+/// Writes records' files in a store: nothing that is there is ever lost.
+struct RecordWriter<Files: FileOperations> {
   let root: String
   let files: Files
 
@@ -13,23 +13,15 @@ struct RecordCreation<Files: FileOperations> {
   /// Fresh lower-case letters and digits, as many as asked for.
   let randomLetters: (Int) -> String
 
-  /// Creates a record's file in a folder of a campaign.
-  func create(
-    _ value: JSONValue, id: String, in folder: String, of campaign: Identifier<Campaign>
-  ) -> SaveAnswer {
-    create(
-      FileChange(campaign: campaign, folder: folder, id: id, after: Self.bytes(of: value)))
-  }
-
-  /// Creates the file that a change makes.
-  func create(_ change: FileChange) -> SaveAnswer {
-    guard Identifier<Campaign>(change.id).isWellFormed, change.campaign.isWellFormed else {
+  /// Makes the file of a change, or changes it if it still has the bytes that the change began from.
+  func write(_ change: FileChange) -> SaveAnswer {
+    guard change.place.isWellFormed else {
       return .notSaved(file: change.file, .other(code: Int(EINVAL)))
     }
     guard change.after.count <= Folder.mostBytes else {
       return .notSaved(file: change.file, .other(code: Int(EFBIG)))
     }
-    switch write(change) {
+    switch outcome(of: change) {
     case .saved: return .saved(change.record)
     case .unconfirmed(let error): return .unconfirmed(change.record, error.reason)
     case .notSaved(let error): return .notSaved(file: change.file, error.reason)
@@ -41,31 +33,32 @@ struct RecordCreation<Files: FileOperations> {
     Array(value.written(sortingMembers: true, escaping: .needed).utf8)
   }
 
-  private func write(_ change: FileChange) -> NewFile<Files>.Outcome {
+  private func outcome(of change: FileChange) -> FileOutcome {
     do throws(SystemError) {
-      let folder = try openFolder(of: change)
+      let folder = try openFolder(of: change.place)
       defer { try? files.close(folder) }
-      return newFile(change.name, of: change.id, in: folder).write(change.after)
+      guard let before = change.before else {
+        return newFile(change.place.name, of: change.place.id, in: folder).write(change.after)
+      }
+      return try replace(change.place, before, with: change.after, in: folder)
     } catch {
       return .notSaved(error)
     }
   }
 
-  /// Makes the folder of a change and gives the store its name, before anything else is written.
+  /// Makes the folder of a file and gives the store its name, before anything else is written.
   ///
   /// Where a record could not be written for its folder, the store is not named either.
-  func prepare(_ change: FileChange) throws(SystemError) {
-    guard change.campaign.isWellFormed else { throw SystemError(code: EINVAL) }
-    let folder = try openFolder(of: change)
+  func prepare(_ place: RecordPlace) throws(SystemError) {
+    guard place.isWellFormed else { throw SystemError(code: EINVAL) }
+    let folder = try openFolder(of: place)
     try? files.close(folder)
   }
 
-  private func openFolder(of change: FileChange) throws(SystemError) -> Int32 {
+  private func openFolder(of place: RecordPlace) throws(SystemError) -> Int32 {
     let root = try files.openRoot(root)
     defer { try? files.close(root) }
-    let campaign = try files.openFolder(change.campaign.text, in: root)
-    defer { try? files.close(campaign) }
-    let folder = try files.openOrMakeFolder(change.folder, in: campaign)
+    let folder = try openFolder(of: place, below: root)
     do throws(SystemError) {
       try nameStore(in: root)
     } catch {
@@ -75,7 +68,18 @@ struct RecordCreation<Files: FileOperations> {
     return folder
   }
 
-  private func newFile(_ name: String, of id: String, in folder: Int32) -> NewFile<Files> {
+  /// A campaign is made by its own record alone: the others need it to be there.
+  private func openFolder(of place: RecordPlace, below root: Int32) throws(SystemError) -> Int32 {
+    guard let first = place.folders.first, let last = place.folders.last else {
+      throw SystemError(code: EINVAL)
+    }
+    guard place.folders.count > 1 else { return try files.openOrMakeFolder(first, in: root) }
+    let campaign = try files.openFolder(first, in: root)
+    defer { try? files.close(campaign) }
+    return try files.openOrMakeFolder(last, in: campaign)
+  }
+
+  func newFile(_ name: String, of id: String, in folder: Int32) -> NewFile<Files> {
     NewFile(files: files, folder: folder, name: name, temporaryName: temporaryName(of: id))
   }
 

@@ -50,6 +50,21 @@ struct SystemFiles: FileOperations {
     guard code == 0 else { throw SystemError(code: code) }
   }
 
+  func exchange(_ name: String, with other: String, in folder: Int32) throws(SystemError) {
+    let code = files_exchange(folder, name, other)
+    guard code == 0 else { throw SystemError(code: code) }
+  }
+
+  func mode(of name: String, in folder: Int32) throws(SystemError) -> UInt32 {
+    var status = stat()
+    try checked(fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW))
+    return status.st_mode & 0o777
+  }
+
+  func setMode(_ mode: UInt32, of file: Int32) throws(SystemError) {
+    try checked(fchmod(file, mode))
+  }
+
   func link(_ name: String, to newName: String, in folder: Int32) throws(SystemError) {
     try checked(linkat(folder, name, folder, newName, 0))
   }

@@ -15,6 +15,7 @@ extension Wording {
     case .alreadyExists: "there is one of that name already"
     case .symbolicLink: "it is a link, and links are not followed"
     case .closed: "it is closed"
+    case .changed: "somebody has changed it meanwhile"
     case .other(let code): "the system refused it, error \(code)"
     }
   }
@@ -31,6 +32,7 @@ extension Wording {
     case .alreadyExists: "use another name"
     case .symbolicLink: "put the file itself there"
     case .closed: "start the program with it open"
+    case .changed: "look at it as it is now and try again"
     case .other: "try again"
     }
   }

@@ -11,8 +11,8 @@ final class JournalStage {
 
   static func change(_ id: String) -> FileChange {
     FileChange(
-      campaign: "c", folder: "responses", id: id,
-      after: Array("{\"id\": \"\(id)\", \"t\": \"한\u{1112}\u{1161} e\u{301} \u{1}\\r\\n \"}\n".utf8)
+      RecordPlace(.response, id, of: "c"),
+      to: Array("{\"id\": \"\(id)\", \"t\": \"한\u{1112}\u{1161} e\u{301} \u{1}\\r\\n \"}\n".utf8)
     )
   }
 
@@ -30,7 +30,7 @@ final class JournalStage {
 
   func journal<Files: FileOperations>(_ files: Files = SystemFiles()) -> UndoJournal<Files> {
     UndoJournal(
-      creation: RecordCreation(
+      writer: RecordWriter(
         root: store.root.path, files: files, processID: 7,
         randomLetters: { String(repeating: "z", count: $0) }),
       place: StateFolder.resolved(store.root.path),

@@ -21,7 +21,7 @@ import Testing
 
   private func journal(_ disk: ModelFiles) -> UndoJournal<ModelFiles> {
     UndoJournal(
-      creation: RecordCreation(
+      writer: RecordWriter(
         root: "/store", files: disk, processID: 7,
         randomLetters: { String(repeating: "z", count: $0) }),
       place: "/store", state: { StateFolder(home: "/state", anchor: "/", names: ["s"]) })

@@ -47,10 +47,10 @@ import Testing
   }
 
   private func create(on disk: ModelFiles) -> SaveAnswer {
-    RecordCreation(
+    RecordWriter(
       root: "/", files: disk, processID: 7,
       randomLetters: { String(repeating: "z", count: $0) }
-    ).create(Self.value, id: "x", in: "responses", of: "c")
+    ).create(Self.value, RecordPlace(.response, "x", of: "c"))
   }
 
   @Test func `a record is whole or not there, and there for good once it is called saved`() {

@@ -21,10 +21,10 @@ import Testing
   private func create<Files: FileOperations>(
     in store: TemporaryStore, _ files: Files
   ) -> SaveAnswer {
-    RecordCreation(
+    RecordWriter(
       root: store.root.path, files: files, processID: 7,
       randomLetters: { String(repeating: "z", count: $0) }
-    ).create(Self.value, id: "x", in: "responses", of: "c")
+    ).create(Self.value, RecordPlace(.response, "x", of: "c"))
   }
 
   /// Runs one creation on a fresh store, where a call fails.

@@ -93,6 +93,20 @@ final class FaultyFiles: FileOperations {
     }
   }
 
+  func exchange(_ name: String, with other: String, in folder: Int32) throws(SystemError) {
+    try run(isNaming: true) { () throws(SystemError) in
+      try system.exchange(name, with: other, in: folder)
+    }
+  }
+
+  func mode(of name: String, in folder: Int32) throws(SystemError) -> UInt32 {
+    try run { () throws(SystemError) in try system.mode(of: name, in: folder) }
+  }
+
+  func setMode(_ mode: UInt32, of file: Int32) throws(SystemError) {
+    try run { () throws(SystemError) in try system.setMode(mode, of: file) }
+  }
+
   func link(_ name: String, to newName: String, in folder: Int32) throws(SystemError) {
     try run(isNaming: true) { () throws(SystemError) in
       try system.link(name, to: newName, in: folder)
@@ -144,6 +158,18 @@ struct LinkingFiles<Files: FileOperations>: FileOperations {
 
   func renameNew(_ name: String, to newName: String, in folder: Int32) throws(SystemError) {
     throw SystemError(code: EINVAL)
+  }
+
+  func exchange(_ name: String, with other: String, in folder: Int32) throws(SystemError) {
+    throw SystemError(code: EINVAL)
+  }
+
+  func mode(of name: String, in folder: Int32) throws(SystemError) -> UInt32 {
+    try files.mode(of: name, in: folder)
+  }
+
+  func setMode(_ mode: UInt32, of file: Int32) throws(SystemError) {
+    try files.setMode(mode, of: file)
   }
 
   func openRoot(_ path: String) throws(SystemError) -> Int32 { try files.openRoot(path) }

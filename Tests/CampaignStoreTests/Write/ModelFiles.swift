@@ -12,6 +12,7 @@ final class ModelFiles: FileOperations {
     case set(String, Int)
     case remove(String)
     case rename(String, String, Int)
+    case exchange(String, Int, String, Int)
   }
 
   struct ModelFolder {
@@ -80,6 +81,9 @@ final class ModelFiles: FileOperations {
     case .rename(let from, let to, let node):
       names[to] = node
       names[from] = nil
+    case .exchange(let one, let oneNode, let other, let otherNode):
+      names[one] = otherNode
+      names[other] = oneNode
     }
   }
 
@@ -145,6 +149,19 @@ final class ModelFiles: FileOperations {
     apply(.rename(name, newName, file), in: node(folder))
     afterEachCall(self)
   }
+
+  func exchange(_ name: String, with other: String, in folder: Int32) throws(SystemError) {
+    guard canRenameNew else { throw SystemError(code: EINVAL) }
+    guard let one = folders[node(folder)]?.names[name],
+      let two = folders[node(folder)]?.names[other]
+    else { throw SystemError(code: ENOENT) }
+    apply(.exchange(name, one, other, two), in: node(folder))
+    afterEachCall(self)
+  }
+
+  func mode(of name: String, in folder: Int32) throws(SystemError) -> UInt32 { 0o600 }
+
+  func setMode(_ mode: UInt32, of file: Int32) throws(SystemError) {}
 
   func link(_ name: String, to newName: String, in folder: Int32) throws(SystemError) {
     guard let child = folders[node(folder)]?.names[name] else { throw SystemError(code: ENOENT) }

@@ -6,20 +6,20 @@ import Testing
 
 @testable import CampaignStore
 
-@Suite struct RecordCreationTests {
+@Suite struct RecordWriterTests {
   private static let value = JSONValue.members([("id", .text("x")), ("format", .number(1))])
   private static let text = "{\n  \"format\": 1,\n  \"id\": \"x\"\n}\n"
 
   private func creation<Files: FileOperations>(
     _ store: TemporaryStore, _ files: Files = SystemFiles()
-  ) -> RecordCreation<Files> {
-    RecordCreation(
+  ) -> RecordWriter<Files> {
+    RecordWriter(
       root: store.root.path, files: files, processID: 7,
       randomLetters: { String(repeating: "z", count: $0) })
   }
 
   private func create(_ store: TemporaryStore, id: String = "x") -> SaveAnswer {
-    creation(store).create(Self.value, id: id, in: "responses", of: "c")
+    creation(store).create(Self.value, RecordPlace(.response, id, of: "c"))
   }
 
   private func mode(_ store: TemporaryStore, _ path: String) throws -> mode_t {
@@ -57,7 +57,7 @@ import Testing
     #expect(create(store) == .notSaved(file: "c/responses/x.json", .alreadyExists))
     let linking = creation(store, LinkingFiles(files: SystemFiles()))
     #expect(
-      linking.create(Self.value, id: "x", in: "responses", of: "c")
+      linking.create(Self.value, RecordPlace(.response, "x", of: "c"))
         == .notSaved(file: "c/responses/x.json", .alreadyExists))
     #expect(try store.tree() == before)
   }
@@ -83,7 +83,7 @@ import Testing
   @Test func `where only second names can be given the record is saved all the same`() throws {
     let store = try TemporaryStore()
     let answer = creation(store, LinkingFiles(files: SystemFiles()))
-      .create(Self.value, id: "x", in: "responses", of: "c")
+      .create(Self.value, RecordPlace(.response, "x", of: "c"))
     #expect(answer == .saved(SavedRecord(file: "c/responses/x.json", id: "x")))
     let names = try store.tree().keys.filter { $0.contains(".dm-") }
     #expect(names.isEmpty)
@@ -100,12 +100,12 @@ import Testing
     let store = try TemporaryStore()
     let before = try store.tree()
     for id in ["../x", "", "a/b", ".x", String(repeating: "x", count: 81), "X"] {
-      let answer = creation(store).create(Self.value, id: id, in: "responses", of: "c")
+      let answer = creation(store).create(Self.value, RecordPlace(.response, id, of: "c"))
       #expect(
         answer == .notSaved(file: "c/responses/\(id).json", .other(code: Int(EINVAL))), "\(id)")
     }
     #expect(
-      creation(store).create(Self.value, id: "x", in: "responses", of: "..")
+      creation(store).create(Self.value, RecordPlace(.response, "x", of: ".."))
         == .notSaved(file: "../responses/x.json", .other(code: Int(EINVAL))))
     #expect(try store.tree() == before)
   }
@@ -113,7 +113,7 @@ import Testing
   @Test func `a record that could not be read back for its size is refused`() throws {
     let store = try TemporaryStore()
     let value = JSONValue.members([("a", .text(String(repeating: "x", count: 1 << 20)))])
-    let answer = creation(store).create(value, id: "x", in: "responses", of: "c")
+    let answer = creation(store).create(value, RecordPlace(.response, "x", of: "c"))
     #expect(answer == .notSaved(file: "c/responses/x.json", .other(code: Int(EFBIG))))
   }
 
