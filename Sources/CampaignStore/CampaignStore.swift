@@ -17,15 +17,23 @@ package struct CampaignStore: Sendable {
   /// - Parameter shipped: Each body's shipped sessions; the store's own calendar files correct them.
   /// - Throws: ``StoreRefusal`` where there is no store; a bad file is a fault in the result.
   package func load(shipped: [StaticString]) throws(StoreRefusal) -> LoadedStore {
+    try load(shipped: shipped, with: [:])
+  }
+
+  /// Reads every record as if files had been written already.
+  ///
+  /// - Parameter planned: The bytes of those files, by path; nil: the file is gone.
+  func load(
+    shipped: [StaticString], with planned: [String: [UInt8]?]
+  ) throws(StoreRefusal) -> LoadedStore {
     let (folder, entries) = try openRoot()
-    var reader = StoreReader()
+    var reader = StoreReader(planned: planned)
     reader.checkStoreFile(in: folder)
     var store = LoadedStore(world: World(), faults: [], records: [])
-    for entry in entries {
-      switch reader.campaign(entry, in: folder) {
+    for campaign in reader.campaigns(entries, in: folder) {
+      switch campaign {
       case .loaded(let records): store.world.campaigns.append(records)
       case .locked(let id, let format): store.lockedCampaigns[id] = format
-      case nil: break
       }
     }
     store.world.targets = reader.records(in: folder)

@@ -42,7 +42,7 @@ package struct CommandContext {
     let store = CampaignStore(root: place.path)
     let loaded: LoadedStore
     do throws(StoreRefusal) {
-      loaded = try store.load(shipped: ShippedCalendar.bodies.map(\.text))
+      loaded = try store.load(shipped: ShippedCalendar.texts)
     } catch {
       throw .store(error.naming(place.shown))
     }

@@ -30,10 +30,12 @@ extension UsageFault {
       .needs:
       .wrongUsage
     case .unknownCampaign, .unknownRecord, .unknownTarget, .unknownSubject: .notFound
+    case .notWritten(.notSaved(_, .changed)): .conflict
     case .noTerminal, .unknownTerminal, .notWritten, .outputFailed, .recordIsLocked: .failed
     case .log(let refusal): refusal.exitCode
     case .store(let refusal): refusal.exitCode
     case .undo(let refusal): refusal.exitCode
+    case .edit(let refusal): refusal.exitCode
     }
   }
 }
@@ -43,6 +45,17 @@ extension UndoRefusal {
     switch self {
     case .changed: .conflict
     case .nothing, .noJournal, .failed: .failed
+    }
+  }
+}
+
+extension EditRefusal {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .taken, .badIdentifier, .faulty: .wrongUsage
+    case .notThere: .notFound
+    case .changed: .conflict
+    case .unreadable, .locked: .failed
     }
   }
 }

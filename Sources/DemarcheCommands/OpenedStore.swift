@@ -50,7 +50,7 @@ extension OpenedStore {
   func readAgain() throws(StoreRefusal) -> OpenedStore {
     OpenedStore(
       store: store, place: place,
-      loaded: try store.load(shipped: ShippedCalendar.bodies.map(\.text)), viewpoint: viewpoint,
+      loaded: try store.load(shipped: ShippedCalendar.texts), viewpoint: viewpoint,
       isPastDay: isPastDay)
   }
 

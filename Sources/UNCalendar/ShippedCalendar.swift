@@ -7,4 +7,7 @@ package enum ShippedCalendar {
     ("HRC", HumanRightsCouncil.text),
     ("UNGA", GeneralAssembly.text),
   ]
+
+  /// The text of each body, for the store to read.
+  package static var texts: [StaticString] { bodies.map(\.text) }
 }

@@ -7,7 +7,8 @@ import TextGrid
 /// Undo on the screens: its key, what is said, and where it does nothing.
 @Suite struct TrackerUndoTests {
   private let action = JournalAction(
-    kind: .log, campaign: "open-letter", asks: ["co-sponsor-hrc-43"], targets: ["kor"],
+    kind: .log, record: .response, id: "x", campaign: "open-letter", asks: ["co-sponsor-hrc-43"],
+    targets: ["kor"],
     at: Instant(seconds: 0))
 
   private func message(_ tracker: Tracker) -> String {

@@ -2,20 +2,37 @@
 package struct JournalAction: Equatable, Sendable {
   /// The kinds of action, as the journal's files name them.
   package enum Kind: String, CaseIterable, Sendable {
+    /// A response was logged.
     case log
+    /// A record was made.
+    case add
+    /// Some of a record's fields were changed.
+    case edit
+    /// The date of a session was moved.
+    case move
+    /// Asks were carried over to another session.
+    case roll
   }
 
   package let kind: Kind
-  package let campaign: Identifier<Campaign>
+
+  /// What kind of record it made or changed, and its id.
+  package let record: RecordKind
+  package let id: String
+
+  /// Nil where it is about what all campaigns share.
+  package let campaign: Identifier<Campaign>?
   package let asks: [Identifier<Ask>]
   package let targets: [Identifier<Target>]
   package let at: Instant
 
   package init(
-    kind: Kind, campaign: Identifier<Campaign>, asks: [Identifier<Ask>],
-    targets: [Identifier<Target>], at: Instant
+    kind: Kind, record: RecordKind, id: String, campaign: Identifier<Campaign>?,
+    asks: [Identifier<Ask>] = [], targets: [Identifier<Target>] = [], at: Instant
   ) {
     self.kind = kind
+    self.record = record
+    self.id = id
     self.campaign = campaign
     self.asks = asks
     self.targets = targets
@@ -51,18 +68,23 @@ package struct UndoAnswer: Equatable, Sendable {
   package let way: UndoWay
   package let action: JournalAction
 
-  /// The records whose files were removed, or written.
+  /// The records whose files were taken away, or made again.
   package let records: [SavedRecord]
+
+  /// The records whose files were there before the change, too, and were written again.
+  package let rewritten: [SavedRecord]
 
   /// Why the disk did not confirm it; nil where it did.
   package let unconfirmed: SystemReason?
 
   package init(
-    _ way: UndoWay, _ action: JournalAction, records: [SavedRecord], unconfirmed: SystemReason?
+    _ way: UndoWay, _ action: JournalAction, records: [SavedRecord],
+    rewritten: [SavedRecord] = [], unconfirmed: SystemReason?
   ) {
     self.way = way
     self.action = action
     self.records = records
+    self.rewritten = rewritten
     self.unconfirmed = unconfirmed
   }
 }

@@ -34,6 +34,8 @@ package enum UsageFault: Error, Equatable, Sendable {
   case recordIsLocked(campaign: String, format: Int)
   /// A file that is not as it was left is exit code 5.
   case undo(UndoRefusal)
+  /// Exit code 1, 2, 3 or 5, by what stands in the way.
+  case edit(EditRefusal)
 }
 
 /// Why a typed date is not understood.

@@ -1,7 +1,6 @@
 /// A change of records that has not been written yet.
 package enum Edit: Equatable, Sendable {
   case add(Response, to: Identifier<Campaign>)
-  case remove(Identifier<Response>, from: Identifier<Campaign>)
 }
 
 extension World {
@@ -12,8 +11,6 @@ extension World {
       switch edit {
       case .add(let response, let campaign):
         world.change(campaign) { $0.responses.append(response) }
-      case .remove(let response, let campaign):
-        world.change(campaign) { $0.responses.removeAll { $0.id == response } }
       }
     }
     return world

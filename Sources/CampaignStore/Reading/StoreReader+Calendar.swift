@@ -32,7 +32,7 @@ extension StoreReader {
 
   /// A session of the store's own; nil where a fault forbids using it: then the shipped one holds.
   private mutating func ownSession(
-    _ file: RecordFile, in folder: Folder, shipped: JSONValue?
+    _ file: RecordFile, in folder: Folder?, shipped: JSONValue?
   ) -> Session? {
     guard let value = open(file, in: folder, name: "\(file.id).json") else { return nil }
     let (verdict, head) = judge(file, value)
@@ -55,10 +55,16 @@ extension StoreReader {
 }
 
 extension JSONValue {
-  /// This session with another's members in place of its own; milestones one by one.
+  /// This session with another's members in place of its own; milestones one by one, and changes
+  /// beside those that are known already.
   fileprivate func corrected(by other: JSONValue) -> JSONValue {
     var merged = members.filter { other[$0.name] == nil }
-    for member in other.members where member.name != "milestones" { merged.append(member) }
+    for member in other.members where !["milestones", "history"].contains(member.name) {
+      merged.append(member)
+    }
+    if let changes = other["history"]?.elements {
+      merged.append(JSONMember("history", .list((self["history"]?.elements ?? []) + changes)))
+    }
     if let changed = other["milestones"]?.elements {
       let ids = Set(changed.compactMap { $0["id"]?.string })
       let kept = (self["milestones"]?.elements ?? []).filter { milestone in

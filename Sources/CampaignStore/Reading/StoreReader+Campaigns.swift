@@ -11,8 +11,21 @@ extension StoreReader {
     case locked(Identifier<Campaign>, format: Int)
   }
 
+  /// Reads all campaigns: those in folders of the root, and those that are to get one.
+  mutating func campaigns(_ entries: [Folder.Entry], in root: Folder) -> [CampaignReading] {
+    let own = planned.compactMap { file, bytes in
+      RecordPlace(file: file).flatMap { $0.isCampaign ? (id: $0.id, isGone: bytes == nil) : nil }
+    }
+    let gone = Set(own.filter(\.isGone).map(\.id))
+    let names = Set(entries.compactMap(\.name))
+    let there = entries.filter { !gone.contains($0.name ?? "") }
+      .compactMap { campaign($0, in: root) }
+    let new = own.filter { !$0.isGone && !names.contains($0.id) }.map(\.id).sorted()
+    return there + new.compactMap { campaign(named: $0, in: nil) }
+  }
+
   /// Reads the campaign in a folder of the root; nil where the entry is no campaign's folder.
-  mutating func campaign(_ entry: Folder.Entry, in root: Folder) -> CampaignReading? {
+  private mutating func campaign(_ entry: Folder.Entry, in root: Folder) -> CampaignReading? {
     guard !entry.isPassedOver, entry.kind == .folder || entry.kind == .link else { return nil }
     guard let name = entry.name else {
       report(.nameIsNotUTF8, in: entry.shownName)
@@ -27,9 +40,10 @@ extension StoreReader {
     }
   }
 
-  private mutating func campaign(named name: String, in folder: Folder) -> CampaignReading? {
+  /// - Parameter folder: Nil where it is still to be made.
+  private mutating func campaign(named name: String, in folder: Folder?) -> CampaignReading? {
     if Self.reservedNames.contains(name) {
-      if folder.has("campaign.json") { report(.reservedCampaignName(name), in: name) }
+      if folder?.has("campaign.json") == true { report(.reservedCampaignName(name), in: name) }
       return nil
     }
     let id = Identifier<Campaign>(name)
@@ -43,7 +57,7 @@ extension StoreReader {
 
   /// A campaign whose own file cannot be used is there under its id: its records are not hidden.
   private mutating func records(
-    of id: Identifier<Campaign>, in folder: Folder
+    of id: Identifier<Campaign>, in folder: Folder?
   ) -> CampaignReading {
     let (campaign, format) = campaignFile(of: id, in: folder)
     var records = CampaignRecords(campaign: campaign ?? Campaign(id: id, title: id.text))
@@ -58,11 +72,11 @@ extension StoreReader {
 
   /// What could be read of `campaign.json`, and its format where that is newer.
   private mutating func campaignFile(
-    of id: Identifier<Campaign>, in folder: Folder
+    of id: Identifier<Campaign>, in folder: Folder?
   ) -> (Campaign?, lockedFormat: Int?) {
     let file = RecordFile(
       path: "\(id.text)/campaign.json", id: id.text, kind: .campaign, campaign: id, siblings: [])
-    guard folder.has("campaign.json") else {
+    guard planned.keys.contains(file.path) || folder?.has("campaign.json") == true else {
       report(.campaignFileMissing, in: file.path)
       return (nil, nil)
     }

@@ -16,9 +16,16 @@ struct StoreReader {
     let id: String
   }
 
+  /// Files as they are to be, in place of those that lie there: their bytes, by path; nil: gone.
+  let planned: [String: [UInt8]?]
+
   private(set) var faults: [Fault] = []
   private(set) var records: [StoredRecord] = []
   private(set) var references: [FiledReference] = []
+
+  init(planned: [String: [UInt8]?] = [:]) {
+    self.planned = planned
+  }
 
   /// The ids that files bear, good ones and bad ones: they are taken.
   var taken = TakenNames()
@@ -56,9 +63,9 @@ struct StoreReader {
   }
 
   /// The members of a file's object; nil where it has none, which is then a fault.
-  mutating func open(_ file: RecordFile, in folder: Folder, name: String) -> JSONValue? {
+  mutating func open(_ file: RecordFile, in folder: Folder?, name: String) -> JSONValue? {
     let contents: Folder.Contents
-    switch folder.read(name) {
+    switch read(file, in: folder, name: name) {
     case .success(let read): contents = read
     case .failure(let fault):
       report(fault.kind, in: file.path)
@@ -79,6 +86,15 @@ struct StoreReader {
     return value
   }
 
+  private func read(
+    _ file: RecordFile, in folder: Folder?, name: String
+  ) -> Result<Folder.Contents, FileFault> {
+    if case let bytes?? = planned[file.path] {
+      return .success(Folder.Contents(bytes: bytes, isReadableByOthers: false))
+    }
+    return folder?.read(name) ?? .failure(.unreadable(.notFound))
+  }
+
   /// Looks at format and id, and keeps the record for `show` unless it is another file's.
   mutating func judge(
     _ file: RecordFile, _ value: JSONValue
@@ -95,7 +111,7 @@ struct StoreReader {
 
   /// Reads one record; nil where a fault forbids using it.
   private mutating func record<Record: FileRecord>(
-    _ file: RecordFile, in folder: Folder
+    _ file: RecordFile, in folder: Folder?
   ) -> Record? {
     guard let value = open(file, in: folder, name: "\(file.id).json") else { return nil }
     var (verdict, reader) = judge(file, value)
@@ -106,7 +122,7 @@ struct StoreReader {
 
   /// Reads all records of one type; a folder that is not there has none.
   mutating func records<Record: FileRecord>(
-    in parent: Folder, of campaign: Identifier<Campaign>? = nil
+    in parent: Folder?, of campaign: Identifier<Campaign>? = nil
   ) -> [Record] {
     withFiles(in: parent, kind: Record.kind, of: campaign) { reader, file, folder in
       reader.record(file, in: folder)
@@ -115,19 +131,20 @@ struct StoreReader {
 
   /// Goes through the record files of a folder in order of name.
   mutating func withFiles<Result>(
-    in parent: Folder, kind: RecordKind, of campaign: Identifier<Campaign>?,
-    _ read: (inout StoreReader, RecordFile, Folder) -> Result?
+    in parent: Folder?, kind: RecordKind, of campaign: Identifier<Campaign>?,
+    _ read: (inout StoreReader, RecordFile, Folder?) -> Result?
   ) -> [Result] {
     guard let name = kind.folder else { return [] }
     let path = campaign.map { "\($0.text)/\(name)" } ?? name
-    guard let (folder, entries) = list(parent, folder: name, path: path) else { return [] }
-    let ids = recordIDs(entries, path: path)
+    let listed = parent.flatMap { list($0, folder: name, path: path) }
+    let ids = planning(recordIDs(listed?.1 ?? [], path: path), in: path)
+    guard !ids.isEmpty else { return [] }
     let siblings = Set(ids)
     taken.add(siblings, kind: kind, of: campaign)
     return ids.compactMap { id in
       let file = RecordFile(
         path: "\(path)/\(id).json", id: id, kind: kind, campaign: campaign, siblings: siblings)
-      return read(&self, file, folder)
+      return read(&self, file, listed?.0)
     }
   }
 
@@ -146,6 +163,19 @@ struct StoreReader {
         return nil
       }
     }
+  }
+
+  /// The ids of a folder as they are to be.
+  private func planning(_ ids: [String], in path: String) -> [String] {
+    guard !planned.isEmpty else { return ids }
+    var after = Set(ids)
+    for (file, bytes) in planned {
+      guard let place = RecordPlace(file: file), place.folders.joined(separator: "/") == path else {
+        continue
+      }
+      if bytes == nil { after.remove(place.stem) } else { after.insert(place.stem) }
+    }
+    return after.sorted { "\($0).json" < "\($1).json" }
   }
 
   /// The ids of a folder's record files; a name that is no UTF-8 is reported.

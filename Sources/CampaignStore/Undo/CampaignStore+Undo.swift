@@ -21,13 +21,29 @@ extension CampaignStore {
       asks.append(ask)
     }
     let action = JournalAction(
-      kind: .log, campaign: campaign, asks: asks, targets: responses.map(\.target), at: at)
+      kind: .log, record: .response, id: responses.first?.id.text ?? "", campaign: campaign,
+      asks: asks, targets: responses.map(\.target), at: at)
     return journal(paths).save(action, changes, after: leftOver)
+  }
+
+  /// Writes what was planned: all of it, or none that could be helped.
+  package func save(
+    _ plan: EditPlan, as action: JournalAction, undoIn paths: StorePaths
+  ) -> SavedAction {
+    journal(paths).save(action, plan.changes, after: nil)
   }
 
   /// Takes back the last change, brings it back, or finishes one that was cut short.
   package func step(_ way: UndoWay, undoIn paths: StorePaths, isDryRun: Bool) -> UndoOutcome {
     journal(paths).step(way, isDryRun: isDryRun)
+  }
+
+  /// What the store would hold after a step; nil where the step cannot be gone.
+  package func preview(
+    _ way: UndoWay, undoIn paths: StorePaths, shipped: [StaticString]
+  ) -> LoadedStore? {
+    guard let planned = journal(paths).planned(way) else { return nil }
+    return try? load(shipped: shipped, with: planned)
   }
 
   /// What a killed run left half done; nil where nothing is.

@@ -17,7 +17,8 @@ struct JournalEntry: Equatable, Sendable {
       (
         "action",
         .members([
-          ("kind", .text(action.kind.rawValue)), ("campaign", .text(action.campaign.text)),
+          ("kind", .text(action.kind.rawValue)), ("record", .text(action.record.rawValue)),
+          ("id", .text(action.id)), ("campaign", .text(action.campaign?.text)),
           ("asks", .list(action.asks.map { .text($0.text) })),
           ("targets", .list(action.targets.map { .text($0.text) })),
         ])
@@ -61,11 +62,12 @@ extension JournalEntry {
 
   private static func action(_ value: JSONValue, at moment: String?) -> JournalAction? {
     guard let kind = value["kind"]?.string.flatMap(JournalAction.Kind.init),
-      let campaign = value["campaign"]?.string, let at = moment.flatMap(Instant.init(rfc3339:)),
+      let record = value["record"]?.string.flatMap(RecordKind.init), let id = value["id"]?.string,
+      let campaign = value["campaign"], let at = moment.flatMap(Instant.init(rfc3339:)),
       let asks = value["asks"]?.elements, let targets = value["targets"]?.elements
     else { return nil }
     return JournalAction(
-      kind: kind, campaign: Identifier(campaign),
+      kind: kind, record: record, id: id, campaign: campaign.string.map { Identifier($0) },
       asks: asks.compactMap(\.string).map { Identifier($0) },
       targets: targets.compactMap(\.string).map { Identifier($0) }, at: at)
   }

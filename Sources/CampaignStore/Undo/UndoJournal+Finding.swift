@@ -21,6 +21,16 @@ extension UndoJournal {
     return nil
   }
 
+  /// The files as a step would leave them, by path; nil where there is nothing to step to.
+  func planned(_ way: UndoWay) -> [String: [UInt8]?]? {
+    guard let journal = try? open() else { return nil }
+    defer { journal.close() }
+    var passedOver: [String] = []
+    guard let found = try? entry(for: way, in: journal, &passedOver) else { return nil }
+    let changes = found.changes(at: way == .undo ? .after : .before)
+    return Dictionary(changes.map { ($0.file, way == .undo ? $0.before : $0.after) }) { $1 }
+  }
+
   /// The entry that a step is about; nil where there is none.
   ///
   /// - Parameter passedOver: Takes the names of entries that cannot be read.

@@ -32,8 +32,7 @@ extension UndoJournal {
     }
     let changes = found.changes(at: way == .undo ? .after : .before)
     guard !isDryRun else {
-      return UndoAnswer(
-        way, found.entry.action, records: changes.map(\.record), unconfirmed: nil)
+      return UndoAnswer(way, found.entry.action, changes, unconfirmed: nil)
     }
     return try carryOut(way, changes, of: found, journal)
   }
@@ -59,8 +58,7 @@ extension UndoJournal {
       throw refusal
     }
     _ = try? journal.mark(item, way == .undo ? .undone : .saved, isConfirmed: true)
-    return UndoAnswer(
-      way, found.entry.action, records: changes.map(\.record), unconfirmed: done.unconfirmed)
+    return UndoAnswer(way, found.entry.action, changes, unconfirmed: done.unconfirmed)
   }
 
   /// How far a step came.
@@ -120,6 +118,16 @@ extension UndoJournal {
     } catch {
       throw .noJournal(error.reason)
     }
+  }
+}
+
+extension UndoAnswer {
+  fileprivate init(
+    _ way: UndoWay, _ action: JournalAction, _ changes: [FileChange], unconfirmed: SystemReason?
+  ) {
+    self.init(
+      way, action, records: changes.filter { $0.before == nil }.map(\.record),
+      rewritten: changes.filter { $0.before != nil }.map(\.record), unconfirmed: unconfirmed)
   }
 }
 

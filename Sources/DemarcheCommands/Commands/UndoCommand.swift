@@ -1,5 +1,6 @@
 import CampaignEngine
 import CampaignStore
+import UNCalendar
 import Wording
 
 extension Command {
@@ -21,14 +22,17 @@ extension Command {
     var opened = try context.open()
     opened.unfinished = nil
     let isDryRun = context.globals.isDryRun
-    let step = opened.store.step(
-      way, undoIn: context.surroundings.storePaths, isDryRun: isDryRun)
+    let paths = context.surroundings.storePaths
+    let planned =
+      isDryRun
+      ? opened.store.preview(way, undoIn: paths, shipped: ShippedCalendar.texts) : nil
+    let step = opened.store.step(way, undoIn: paths, isDryRun: isDryRun)
     var outcome = CommandOutcome(.text([]))
     outcome.notes = step.passedOver.map(Wording.passedOver)
     switch step.result {
     case .failure(let refusal): outcome.fault = .undo(refusal)
     case .success(let answer):
-      let changes = opened.changes(by: answer, isDryRun: isDryRun)
+      let changes = opened.changes(to: isDryRun ? planned : try? opened.readAgain().loaded)
       outcome.output = context.output(
         json: { ChangesJSON.value(changes, answer, isDryRun: isDryRun) },
         text: { UndoText.lines(answer, changes, in: opened, isDryRun: isDryRun) })
@@ -50,18 +54,10 @@ extension CommandContext {
 }
 
 extension OpenedStore {
-  /// What the step changes where asks stand; a dry run knows it only of what would be taken back.
-  fileprivate func changes(by answer: UndoAnswer, isDryRun: Bool) -> [Change] {
-    let before = world.status(from: viewpoint)
-    guard isDryRun else {
-      let after = try? readAgain()
-      return after.map { before.changes(to: $0.world.status(from: viewpoint)) } ?? []
-    }
-    guard answer.way == .undo else { return [] }
-    let edits = answer.records.map {
-      Edit.remove(Identifier($0.id), from: answer.action.campaign)
-    }
-    return before.changes(
-      to: loaded.world.with(edits).known(on: today).status(from: viewpoint))
+  /// What is different where asks stand, once the store holds something else.
+  func changes(to later: LoadedStore?) -> [Change] {
+    guard let later else { return [] }
+    return world.status(from: viewpoint)
+      .changes(to: later.world.known(on: today).status(from: viewpoint))
   }
 }

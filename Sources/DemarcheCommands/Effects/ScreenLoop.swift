@@ -129,14 +129,3 @@ package struct ScreenLoop {
     }
   }
 }
-
-extension StoreRefusal {
-  /// What stands in the way of reading.
-  fileprivate var reason: SystemReason {
-    switch self {
-    case .missing: .notFound
-    case .notAFolder: .notAFolder
-    case .unreadable(_, let reason): reason
-    }
-  }
-}

@@ -14,9 +14,10 @@ enum ChangesJSON {
   /// The same of an undo: `saved` lists the files that it wrote, `removed` those that it took away.
   static func value(_ changes: [Change], _ answer: UndoAnswer, isDryRun: Bool) -> JSONValue {
     let records = isDryRun ? [] : answer.records.map(value)
+    let rewritten = isDryRun ? [] : answer.rewritten.map(value)
     return .members([
       ("changes", .list(changes.map(value))),
-      ("saved", .list(answer.way == .undo ? [] : records)),
+      ("saved", .list(rewritten + (answer.way == .undo ? [] : records))),
       ("removed", .list(answer.way == .undo ? records : [])),
       ("confirmed", .bool(answer.unconfirmed == nil)),
     ])

@@ -8,7 +8,9 @@ enum UndoText {
     _ answer: UndoAnswer, _ changes: [Change], in opened: OpenedStore, isDryRun: Bool
   ) -> [String] {
     let standing = changes.map { "  " + Wording.change($0, in: opened.loaded.world) }
-    let files = answer.records.map { "\(word(answer.way)): \($0.file)" }
+    let files =
+      answer.rewritten.map { "\(answer.way == .undo ? "as before" : "saved"): \($0.file)" }
+      + answer.records.map { "\(word(answer.way)): \($0.file)" }
     return [Wording.undone(answer, in: opened.loaded.world)] + standing
       + (isDryRun ? files + ["dry run: nothing was changed"] : files)
   }

@@ -8,7 +8,8 @@ extension Wording {
   package static func undone(
     _ answer: UndoAnswer, in world: World, hint: String = ""
   ) -> String {
-    let files = answer.records.count == 1 ? "" : ", \(answer.records.count) files"
+    let count = answer.records.count + answer.rewritten.count
+    let files = count == 1 ? "" : ", \(count) files"
     let doubt = answer.unconfirmed.map { ", but the disk did not confirm it: \(reason($0))" } ?? ""
     return "\(done(answer.way))\(hint): \(action(answer.action, in: world))\(files)\(doubt)"
   }
@@ -20,8 +21,26 @@ extension Wording {
       guard action.asks.count == 1, let id = action.asks.first else {
         return "response to \(action.asks.count) asks"
       }
-      return "response to \(world.campaign(action.campaign)?.ask(id)?.title ?? id.text)"
+      return "response to \(title(of: id, in: action.campaign, world))"
+    case .add: return "new \(action.record.rawValue) \(name(action, in: world))"
+    case .edit: return "change of \(action.record.rawValue) \(name(action, in: world))"
+    case .move: return "move of \(session(Identifier(action.id)))"
+    case .roll:
+      let count = action.asks.count == 1 ? "1 ask" : "\(action.asks.count) asks"
+      return "\(count) carried over to \(session(Identifier(action.id)))"
     }
+  }
+
+  /// The title of an ask, the id of any other record.
+  private static func name(_ action: JournalAction, in world: World) -> String {
+    guard action.record == .ask else { return action.id }
+    return title(of: Identifier(action.id), in: action.campaign, world)
+  }
+
+  private static func title(
+    of ask: Identifier<Ask>, in campaign: Identifier<Campaign>?, _ world: World
+  ) -> String {
+    campaign.flatMap { world.campaign($0)?.ask(ask)?.title } ?? ask.text
   }
 
   private static func done(_ way: UndoWay) -> String {

@@ -33,6 +33,7 @@ extension Wording {
     case .recordIsLocked(let campaign, let format):
       "\(campaign) is written by a newer version, format \(format); nothing was changed"
     case .undo(let refusal): message(refusal)
+    case .edit(let refusal): message(refusal)
     }
   }
 

@@ -32,6 +32,7 @@ extension Wording {
     case .outputFailed(_, let reason): remedy(reason)
     case .recordIsLocked: "use a newer version of the program"
     case .undo(let refusal): remedy(refusal)
+    case .edit(let refusal): remedy(refusal)
     }
   }
 
@@ -70,6 +71,7 @@ extension Wording {
     case .outputFailed: "output-failed"
     case .recordIsLocked: "newer-format"
     case .undo(let refusal): code(refusal)
+    case .edit(let refusal): code(refusal)
     }
   }
 }

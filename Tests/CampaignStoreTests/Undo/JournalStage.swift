@@ -7,7 +7,8 @@ import Foundation
 final class JournalStage {
   static let at = Instant(seconds: 1_583_150_400)
   static let action = JournalAction(
-    kind: .log, campaign: "c", asks: ["a"], targets: ["kor", "prk"], at: at)
+    kind: .log, record: .response, id: "x", campaign: "c", asks: ["a"], targets: ["kor", "prk"],
+    at: at)
 
   static func change(_ id: String) -> FileChange {
     FileChange(
@@ -42,8 +43,21 @@ final class JournalStage {
     journal().save(Self.action, ids.map(Self.change), after: nil).answer
   }
 
+  /// The change of a file that is there to other bytes of its own.
+  static func edit(_ id: String) -> FileChange {
+    FileChange(
+      change(id).place, from: change(id).after, to: Array("{\"id\": \"\(id)\", \"new\": 1}\n".utf8))
+  }
+
+  @discardableResult
+  func save(_ changes: [FileChange]) -> ActionAnswer {
+    journal().save(Self.action, changes, after: nil).answer
+  }
+
   func undo(_ way: UndoWay = .undo) -> Result<[String], UndoRefusal> {
-    journal().step(way, isDryRun: false).result.map { $0.records.map(\.id) }
+    journal().step(way, isDryRun: false).result.map {
+      ($0.rewritten + $0.records).map(\.id)
+    }
   }
 
   func has(_ id: String) throws -> Bool {

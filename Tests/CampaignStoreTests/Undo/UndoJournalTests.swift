@@ -22,6 +22,49 @@ import Testing
     #expect(try stage.store.tree() == before)
   }
 
+  @Test func `changed files have their old bytes again, and their new ones after a redo`() throws {
+    let stage = try JournalStage()
+    stage.save("x")
+    let before = try stage.store.tree()
+    let answer = stage.save([JournalStage.edit("x"), JournalStage.change("y")])
+    #expect(answer.answers.allSatisfy { $0.isConfirmed } && answer.undoObstacle == nil)
+    let after = try stage.store.tree()
+    #expect(stage.undo() == .success(["x", "y"]))
+    #expect(try stage.store.tree() == before)
+    #expect(stage.undo(.redo) == .success(["x", "y"]))
+    #expect(try stage.store.tree() == after)
+  }
+
+  @Test func `an action that finds a file changed writes none of its files`() throws {
+    let stage = try JournalStage()
+    stage.save("x")
+    try stage.store.write("theirs", to: "c/responses/x.json")
+    let before = try stage.store.tree()
+    let answer = stage.save([JournalStage.change("y"), JournalStage.edit("x")])
+    #expect(answer.answers.last == .notSaved(file: "c/responses/x.json", .changed))
+    #expect(answer.answers.allSatisfy { !$0.isWritten })
+    #expect(try stage.store.tree() == before)
+  }
+
+  @Test func `a changed file that somebody edited is not taken back`() throws {
+    let stage = try JournalStage()
+    stage.save("x")
+    stage.save([JournalStage.edit("x")])
+    try stage.store.write("theirs", to: "c/responses/x.json")
+    #expect(stage.undo() == .failure(.changed(.undo, file: "c/responses/x.json")))
+    #expect(try stage.store.bytes(of: "c/responses/x.json") == Array("theirs".utf8))
+  }
+
+  @Test func `a campaign that was made leaves no folder when it is taken back`() throws {
+    let stage = try JournalStage()
+    let before = try stage.store.tree()
+    let change = FileChange(RecordPlace(.campaign, "new", of: "new"), to: Array("{}".utf8))
+    #expect(
+      stage.save([change]).answers == [.saved(SavedRecord(file: "new/campaign.json", id: "new"))])
+    #expect(stage.undo() == .success(["new"]))
+    #expect(try stage.store.tree() == before)
+  }
+
   @Test func `each undo takes back the change before, until nothing is left`() throws {
     let stage = try JournalStage()
     stage.save("x")

@@ -22,6 +22,7 @@ import Wording
     (.inputOutput, "the disk cannot be read or written"), (.notFound, "it is not there"),
     (.notAFolder, "it is not a folder"), (.alreadyExists, "there is one of that name already"),
     (.symbolicLink, "it is a link, and links are not followed"), (.closed, "it is closed"),
+    (.changed, "somebody has changed it meanwhile"),
     (.other(code: 5), "the system refused it, error 5"),
   ]
 

@@ -39,7 +39,8 @@ import Wording
 
   private func action(_ asks: Identifier<Ask>...) -> JournalAction {
     JournalAction(
-      kind: .log, campaign: "c", asks: asks, targets: ["kor"], at: Instant(seconds: 0))
+      kind: .log, record: .response, id: "x", campaign: "c", asks: asks, targets: ["kor"],
+      at: Instant(seconds: 0))
   }
 
   @Test func `what was undone is named by its ask, or by how many there are`() {
@@ -57,6 +58,23 @@ import Wording
         + "but the disk did not confirm it: the disk cannot be read or written")
     let unknown = UndoAnswer(.finish, action("gone"), records: [record], unconfirmed: nil)
     #expect(Wording.undone(unknown, in: world) == "finished: response to gone")
+  }
+
+  @Test func `every other action is named by what it made or changed`() {
+    var records = CampaignRecords(campaign: Campaign(id: "c", title: "Campaign"))
+    records.asks = [Ask(id: "a", title: "Sign it")]
+    let world = World(campaigns: [records])
+    let table: [(JournalAction.Kind, RecordKind, String, String)] = [
+      (.add, .ask, "a", "new ask Sign it"), (.add, .target, "jpn", "new target jpn"),
+      (.edit, .ask, "a", "change of ask Sign it"), (.edit, .task, "t", "change of task t"),
+      (.move, .session, "HRC-64", "move of HRC 64"),
+      (.roll, .session, "HRC-64", "1 ask carried over to HRC 64"),
+    ]
+    for (kind, record, id, words) in table {
+      let action = JournalAction(
+        kind: kind, record: record, id: id, campaign: "c", asks: ["a"], at: Instant(seconds: 0))
+      #expect(Wording.action(action, in: world) == words)
+    }
   }
 
   @Test func `what was cut short is counted, with the ways out of it`() {

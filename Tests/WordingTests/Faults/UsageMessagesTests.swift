@@ -6,6 +6,11 @@ import Wording
 @Suite struct UsageMessagesTests {
   private static let table: [(UsageFault, String)] = [
     (
+      .edit(.notThere(file: "targets/x.json")),
+      "not-there: there is no targets/x.json; "
+        + "demarche check says what is wrong with a record that is on disk"
+    ),
+    (
       .unknownCommand("statsu", nearest: "status"),
       "unknown-command: no command \"statsu\"; did you mean status?"
     ),
@@ -126,8 +131,8 @@ import Wording
   }
 
   @Test func `every fault is in the table, and its code is its own`() {
-    #expect(Set(Self.table.map { number($0.0) }) == Set(0..<25))
-    #expect(Set(Self.table.map { Wording.code($0.0) }).count == 25)
+    #expect(Set(Self.table.map { number($0.0) }) == Set(0..<26))
+    #expect(Set(Self.table.map { Wording.code($0.0) }).count == 26)
   }
 
   /// Counts the faults: a new one does not compile until it is in the table above as well.
@@ -158,6 +163,7 @@ import Wording
     case .recordIsLocked: 22
     case .malformedYear: 23
     case .undo: 24
+    case .edit: 25
     }
   }
 
