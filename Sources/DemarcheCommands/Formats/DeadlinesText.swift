@@ -13,9 +13,10 @@ struct DeadlinesText {
     let table = TextTable(columns: [.right, .left, .flexible, .right, .left], page: page)
     let cells = report.deadlines.map(row)
     let rows = table.lines(cells)
+    let indent = table.start(of: 2, in: cells)
     return heading + [""]
       + zip(report.deadlines, rows).flatMap { deadline, row in
-        [row] + details(of: deadline, indent: table.start(of: 2, in: cells))
+        [row] + details(of: deadline, indent: indent)
       }
       + (report.deadlines.contains(where: \.isOurs) ? ["", "\(Self.ours) ours to do"] : [])
   }
