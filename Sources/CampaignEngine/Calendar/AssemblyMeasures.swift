@@ -8,6 +8,10 @@ extension MeasuredRule {
     MeasuredRule(
       id: "UNGA/thirdCommitteeAction", milestone: "thirdCommitteeAction",
       title: "Third Committee acts"),
+    // The same for the years since the first in which it was so, without what is from memory.
+    MeasuredRule(
+      id: "UNGA/thirdCommitteeAction/confirmed", milestone: "thirdCommitteeAction",
+      title: "Third Committee acts, confirmed", since: 2020, countsUnverified: false),
     MeasuredRule(
       id: "UNGA/plenaryAction", milestone: "plenaryAction", title: "plenary acts, a window"),
     MeasuredRule(

@@ -17,6 +17,9 @@ struct MeasuredRule: Sendable {
 
   /// Which of the sessions it is about.
   var concerns: @Sendable (Measurement) -> Bool = { _ in true }
+
+  /// How many days one of them was off, never negative.
+  var daysOff: @Sendable (Measurement) -> Int = { $0.daysOff }
 }
 
 /// What a rule would have said of a milestone, and the date that came.
@@ -29,6 +32,15 @@ struct Measurement: Sendable {
   /// How many days the real date lies outside the predicted one, to whichever side; 0 within it.
   var daysOff: Int {
     max(0, predicted.from - real.from, real.to - predicted.to)
+  }
+
+  /// The same for the day that the rule computes before it opens a window around Easter.
+  var daysOffComputed: Int {
+    let computed = predicted.why.lazy.compactMap { reason -> CalendarDate? in
+      guard case .date(.easterWindow(let computed, _)) = reason else { return nil }
+      return computed
+    }.first
+    return computed.map { abs(real.to - $0) } ?? daysOff
   }
 }
 

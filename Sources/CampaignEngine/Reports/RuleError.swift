@@ -60,7 +60,7 @@ extension SessionCalendar {
     return RuleError(
       rule: rule.id, body: rules.body, milestone: rule.milestone, title: rule.title,
       years: years.min().flatMap { first in years.max().map { first...$0 } },
-      daysOff: measurements.map(\.daysOff),
+      daysOff: measurements.map(rule.daysOff),
       unverified: measurements.count { $0.real.certainty == .unverified })
   }
 }

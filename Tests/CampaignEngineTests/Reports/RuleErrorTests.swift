@@ -39,6 +39,16 @@ import Testing
     #expect(try error("HRC/closing", of: sessions).daysOff == [0, 1, 1])
   }
 
+  @Test func `around Easter the length and the window have figures of their own`() throws {
+    let sessions = [
+      Session(held: "HRC-52", "2023-02-27", "2023-04-04"),
+      Session(held: "HRC-55", "2024-02-26", "2024-04-05"),
+    ]
+    // 36 days after the opening of HRC 55 was Tuesday 2 April, two days after Easter.
+    #expect(try error("HRC/closing", of: sessions).daysOff.last == 3)
+    #expect(try error("HRC/closing/easter", of: sessions).daysOff == [0])
+  }
+
   @Test func `a session that was suspended measures no closing`() throws {
     #expect(try error("HRC/closing", of: [RecordedSessions.suspended]).n == 0)
     #expect(try error("HRC/opening/february", of: [RecordedSessions.suspended]).n == 1)

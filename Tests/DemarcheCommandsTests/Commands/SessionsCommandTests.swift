@@ -70,7 +70,7 @@ import Testing
     #expect(june.text("exact") == "3")
     #expect(june.text("meanDays") == "1.60")
     #expect(june.text("worstDays") == "7")
-    #expect(error("HRC/closing")?.text("meanDays") == "1.85")
+    #expect(error("HRC/closing")?.text("meanDays") == "1.90")
     #expect(error("UNGA/thirdCommitteeAction")?.text("meanDays") == "1.71")
     #expect(error("HRC/opening/september")?.text("meanDays") == "0.05")
     #expect(error("HRC/opening/february", "--as-of 2019-12-31")?.text("n") == "4")
