@@ -97,7 +97,10 @@ extension Session {
   }
 
   private func changed(by change: HistoryEntry, on day: CalendarDate) -> MilestoneDate {
-    guard let date = change.to else { return .noDate }
+    guard let date = change.to else {
+      let reason = DateReason.changed(on: change.on, to: nil, change.certainty, why: change.why)
+      return .noDate([.date(reason)])
+    }
     let certainty = change.certainty.settled(for: date, on: day)
     let reason = DateReason.changed(on: change.on, to: date, certainty, why: change.why)
     return .set(

@@ -2,11 +2,20 @@
 enum MilestoneDate: Equatable, Sendable {
   case set(ScheduledDate)
 
-  /// The body took the date back and set no other, as when it suspends a session.
-  case noDate
+  /// The body took the date back and set no other, as when it suspends a session: why that is so.
+  case noDate([Reason])
 
   /// Nothing is on file, and no rule knows it: the session shows no such milestone.
   case unknown
+
+  /// Why the date is what it is, or why there is none.
+  var why: [Reason] {
+    switch self {
+    case .set(let date): date.why
+    case .noDate(let why): why
+    case .unknown: []
+    }
+  }
 
   init(_ date: ScheduledDate?) {
     self = date.map(Self.set) ?? .unknown
@@ -23,7 +32,7 @@ enum MilestoneDate: Equatable, Sendable {
   func following(_ compute: (ScheduledDate) -> ScheduledDate?) -> MilestoneDate {
     switch self {
     case .set(let date): MilestoneDate(compute(date))
-    case .noDate: .noDate
+    case .noDate(let why): .noDate(why)
     case .unknown: .unknown
     }
   }

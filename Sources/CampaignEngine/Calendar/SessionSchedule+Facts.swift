@@ -45,7 +45,7 @@ extension SessionFacts {
     let known = Vocabulary.milestone(milestone)
     return ScheduledMilestone(
       id: milestone, title: entry?.title ?? known?.title ?? milestone.text,
-      group: entry?.group ?? known?.group ?? .states, date: date.date)
+      group: entry?.group ?? known?.group ?? .states, date: date.date, why: date.why)
   }
 }
 

@@ -47,13 +47,19 @@ package struct ScheduledMilestone: Equatable, Sendable {
   /// Nil: no date is set, as in a session that was suspended.
   package let date: ScheduledDate?
 
+  /// Why the date is what it is, or why there is none.
+  package let why: [Reason]
+
+  /// - Parameter why: That of the date, unless told otherwise.
   package init(
-    id: Identifier<Milestone>, title: String, group: MilestoneGroup, date: ScheduledDate?
+    id: Identifier<Milestone>, title: String, group: MilestoneGroup, date: ScheduledDate?,
+    why: [Reason]? = nil
   ) {
     self.id = id
     self.title = title
     self.group = group
     self.date = date
+    self.why = why ?? date?.why ?? []
   }
 }
 

@@ -58,7 +58,7 @@ struct SessionsJSON {
         ("title", .text(milestone.title)),
       ] + DatesJSON.days(dates) + [("time", .text(milestone.date?.time?.text))]
         + DatesJSON.count(dates) + DatesJSON.certainty(dates) + [
-          ("why", .list(Wording.why(milestone.date?.why ?? []).map { .text($0) })),
+          ("why", .list(Wording.why(milestone.why).map { .text($0) })),
           ("sources", .list((milestone.date?.sources ?? []).map(SourceJSON.value))),
         ])
   }
