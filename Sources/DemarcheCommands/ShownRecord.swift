@@ -59,7 +59,9 @@ extension OpenedStore {
   /// Every reason behind what is computed about a record, one sentence each.
   func why(of shown: ShownRecord) -> [String] {
     let asks = shown.status?.asks ?? []
-    guard asks.count > 1 else { return asks.flatMap { Wording.why($0, in: world) } }
+    guard asks.count > 1 else {
+      return asks.flatMap { Wording.why($0, in: world) + Wording.windowsWhy($0) }
+    }
     return asks.flatMap { ask in
       Wording.why(ask, in: world).map { "\(ask.ask.id.text): \($0)" }
     }

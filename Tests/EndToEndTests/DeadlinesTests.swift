@@ -94,6 +94,18 @@ import Testing
     #expect(run.output.contains("13:00 Geneva, \(here)"), "\(run.output)")
   }
 
+  @Test(arguments: [
+    ["sessions", "--until", "2100"], ["deadlines", "--until", "2100-12-31"],
+    ["deadlines", "--until", "9999-12-31"], ["sessions", "--as-of", "9999-12-31"],
+    ["deadlines", "--as-of", "9999-12-31"], ["status", "--as-of", "9999-12-31"],
+    ["sessions", "--as-of", "0001-01-01"], ["deadlines", "--as-of", "0001-01-01"],
+    ["sessions", "--until", "1"],
+  ])
+  func `the ends of the calendar are no accident`(arguments: [String]) throws {
+    let run = try BuiltProgram.run(arguments + ["--store", BuiltProgram.shippedStore])
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
   @Test func `any year ahead has its sessions`() throws {
     let listed = try deadlines(["--until", "2031-12-31"])
     for session in ["HRC-67", "HRC-72", "HRC-78", "UNGA-83", "UNGA-86"] {

@@ -20,6 +20,9 @@ package struct Ask: Equatable, Sendable {
   package var metBy: MetBy = .deeds
   package var deadline: Deadline?
 
+  /// How far the deadline lies from the day that it names.
+  package var deadlineShift = DeadlineShift()
+
   /// Where there is no date: what it waits for, such as the next talks.
   package var occasion: String?
 
@@ -66,6 +69,20 @@ package enum Deadline: Equatable, Sendable {
   case milestone(session: Identifier<Session>, milestone: Identifier<Milestone>)
   case date(CalendarDate, time: ClockTime?, timeZone: String?)
   case daysAfterSending(Int)
+}
+
+/// How far a deadline lies from the day, milestone or letter that it names.
+package struct DeadlineShift: Equatable, Sendable {
+  /// Days after it; negative days are before it.
+  package var days: Int
+
+  /// Whether these days, and those after sending, are working days of the session's place.
+  package var countsWorkingDays: Bool
+
+  package init(days: Int = 0, countsWorkingDays: Bool = false) {
+    self.days = days
+    self.countsWorkingDays = countsWorkingDays
+  }
 }
 
 /// Why an ask is no longer made.

@@ -23,8 +23,9 @@ package struct AskClock: Equatable, Sendable {
   package var daysLeft: Int?
   package var why: [Reason] = []
 
-  package init(_ what: Subject) {
+  package init(_ what: Subject, why: [Reason] = []) {
     self.what = what
+    self.why = why
   }
 }
 
@@ -49,6 +50,28 @@ package struct Window: Equatable, Sendable {
     self.dates = dates
     self.decides = decides
     self.isOpen = isOpen
+  }
+}
+
+/// A session that is still to come, at which the stance that an ask wants can be taken.
+package struct NextWindow: Equatable, Sendable {
+  package let session: Identifier<Session>
+
+  /// The first of its milestones that can still come.
+  package let milestone: Identifier<Milestone>
+  package let dates: CountedDate
+
+  /// The ask that carries it on to that session; nil where none does yet.
+  package let ask: Identifier<Ask>?
+
+  package init(
+    session: Identifier<Session>, milestone: Identifier<Milestone>, dates: CountedDate,
+    ask: Identifier<Ask>?
+  ) {
+    self.session = session
+    self.milestone = milestone
+    self.dates = dates
+    self.ask = ask
   }
 }
 

@@ -6,6 +6,8 @@ package enum Reason: Equatable, Sendable {
   case standing(StandingReason)
   /// Why a reply is awaited, late or there.
   case reply(ReplyReason)
+  /// Why an ask counts down to the day that it does.
+  case clock(ClockReason)
 }
 
 /// Why a date of the calendar is what it is.

@@ -23,11 +23,14 @@ extension Situation {
   func decidingClock(of ask: Ask) -> AskClock? {
     guard let schedule = schedule(of: ask) else { return nil }
     let body = Vocabulary.body(schedule.body)
+    if ask.wants == nil, ask.deadlineShift.days != 0 { return shiftedClock(of: ask, in: schedule) }
     let acted = ask.wants.flatMap { schedule.actionDay(subject: $0.subject) }
     for id in decidingMilestones(of: ask) {
       if id == body?.actionMilestone, acted != nil { continue }
       guard let milestone = schedule.milestone(id) else { continue }
-      guard let date = milestone.date else { return AskClock(.suspended(schedule.id)) }
+      guard let date = milestone.date else {
+        return AskClock(.suspended(schedule.id), why: milestone.why)
+      }
       if let body, id == body.actionMilestone, date.certainty == .predicted,
         let closing = schedule.milestone(body.closingMilestone)?.date
       {
@@ -42,32 +45,44 @@ extension Situation {
     return nil
   }
 
+  /// What decides an ask whose deadline lies some days before or after its milestone.
+  private func shiftedClock(of ask: Ask, in schedule: SessionSchedule) -> AskClock? {
+    guard let named = decidingMilestones(of: ask).last.flatMap(schedule.milestone) else {
+      return nil
+    }
+    guard let counted = countedMilestone(of: ask, in: schedule) else {
+      return AskClock(.suspended(schedule.id), why: named.why)
+    }
+    let last = counted.date.lastPossibleDay
+    return last >= today ? AskClock(.ownDate, counted: counted) : nil
+  }
+
   func count(_ date: ScheduledDate, in schedule: SessionSchedule) -> CountedDate {
     CountedDate(date, placeZone: world.zone(schedule.timeZone), from: viewpoint)
   }
 
   private func promiseCountdown(_ promise: PromiseClock) -> AskClock? {
     guard promise.state == .live else { return nil }
-    return AskClock(.promise(promise.response), on: promise.by, from: viewpoint)
+    return AskClock(
+      .promise(promise.response), on: promise.by, from: viewpoint,
+      because: [.clock(.promised(promise))])
   }
 
   private func replyCountdown(_ reply: ReplyClock) -> AskClock? {
-    guard let due = reply.due, let letter = reply.communication,
+    guard let due = reply.due, let letter = reply.communication, let sent = reply.sent,
       reply.state == .awaiting || reply.state == .reminded || reply.state == .acknowledged,
       due >= today
     else { return nil }
-    return AskClock(.reply(letter), on: due, from: viewpoint)
+    let isStated = records.communication(letter)?.replyBy != nil
+    return AskClock(
+      .reply(letter), on: due, from: viewpoint,
+      because: [.reply(.sent(letter, on: sent, due: due, isStated: isStated))])
   }
 
   private func ownDate(of ask: Ask, target: Identifier<Target>) -> AskClock? {
-    switch ask.deadline {
-    case nil, .milestone: return nil
-    case .date, .daysAfterSending:
-      guard let day = formalDeadline(of: ask, target: target), day >= today else { return nil }
-      var clock = AskClock(.ownDate, on: day, from: viewpoint)
-      clock.instant = ask.deadline.flatMap(instant)
-      return clock
-    }
+    if case .milestone = ask.deadline, ask.deadlineShift.days == 0 { return nil }
+    guard let day = formalDeadline(of: ask, target: target), day >= today else { return nil }
+    return countedDeadline(of: ask, target: target).map { AskClock(.ownDate, counted: $0) }
   }
 
   private func occasion(of ask: Ask) -> AskClock? {
@@ -79,13 +94,23 @@ extension Situation {
   private func review(of ask: Ask, target: Identifier<Target>) -> AskClock? {
     guard ask.deadline == nil else { return nil }
     let weeks = ask.reviewEvery ?? Self.weeksBetweenReviews
+    guard let last = signsOfLife(of: ask, target: target).max(by: { $0.on < $1.on }) else {
+      return nil
+    }
+    return AskClock(
+      .review, on: last.on + 7 * weeks, from: viewpoint,
+      because: [.clock(.review(after: last.sign, on: last.on, weeks: weeks))])
+  }
+
+  private func signsOfLife(
+    of ask: Ask, target: Identifier<Target>
+  ) -> [(on: CalendarDate, sign: SignOfLife)] {
     let letters = letters(raising: ask, to: target)
-    let signs =
-      letters.map(\.sent) + letters.flatMap { reminders(of: $0, to: target) }.map(\.sent)
-      + answers(to: ask, of: target).map(\.response.date.lastDay)
-      + records.steps.filter { $0.asks.contains(ask.id) }.compactMap(\.done)
-    guard let last = signs.max() else { return nil }
-    return AskClock(.review, on: last + 7 * weeks, from: viewpoint)
+    let sent = letters + letters.flatMap { reminders(of: $0, to: target) }
+    let looks = records.steps.filter { $0.asks.contains(ask.id) }
+    return sent.map { ($0.sent, .sent($0.communication.id)) }
+      + answers(to: ask, of: target).map { ($0.response.date.lastDay, .responded($0.response.id)) }
+      + looks.compactMap { step in step.done.map { ($0, .looked(step.id)) } }
   }
 
   /// How long an ask without a date rests, where it does not say.
@@ -94,17 +119,18 @@ extension Situation {
 
 extension AskClock {
   fileprivate init(_ what: Subject, counted: CountedDate) {
-    self.init(what)
+    self.init(what, why: counted.date.why)
     date = counted.date
     instant = counted.instant
     daysLeft = counted.daysLeft
-    why = counted.date.why
   }
 
   /// A day of our own or of a letter: it is certain, and it has no place.
-  fileprivate init(_ what: Subject, on day: CalendarDate, from viewpoint: Viewpoint) {
-    self.init(what)
-    date = ScheduledDate(from: day, to: day, certainty: .confirmed, marginDays: 0, why: [])
+  fileprivate init(
+    _ what: Subject, on day: CalendarDate, from viewpoint: Viewpoint, because why: [Reason]
+  ) {
+    self.init(what, why: why)
+    date = ScheduledDate(from: day, to: day, certainty: .confirmed, marginDays: 0, why: why)
     daysLeft = day - viewpoint.today
   }
 

@@ -15,7 +15,11 @@ extension Ask: FileRecord {
     notes = reader.text("notes")
     wants = reader.object("wants") { reader in WantedPosition(from: &reader) }
     metBy = reader.word("metBy") ?? .deeds
-    deadline = reader.object("deadline") { reader in Deadline.read(from: &reader) } ?? nil
+    let read = reader.object("deadline") { reader in
+      (deadline: Deadline.read(from: &reader), shift: DeadlineShift(from: &reader))
+    }
+    deadline = read?.deadline
+    deadlineShift = read?.shift ?? DeadlineShift()
     occasion = reader.text("occasion")
     reviewEvery = reader.number("reviewEvery", in: 1...520)
     partOf = reader.reference("partOf", to: .ask)
@@ -32,6 +36,14 @@ extension WantedPosition {
       body: reader.neededReference("body", to: .body),
       subject: reader.neededReference("subject", to: .subject),
       stance: reader.neededReference("stance", to: .stance))
+  }
+}
+
+extension DeadlineShift {
+  init(from reader: inout MemberReader) {
+    self.init(
+      days: reader.number("offsetDays", in: -3650...3650) ?? 0,
+      countsWorkingDays: reader.bool("workingDays") ?? false)
   }
 }
 

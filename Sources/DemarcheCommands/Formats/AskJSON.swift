@@ -12,10 +12,14 @@ enum AskJSON {
       ("standing", standing(of: status, in: world)),
       ("reply", value(status.reply)),
       ("promise", status.promise.map(value) ?? .text(nil)),
-      ("clock", status.clock.map(ClockJSON.value) ?? .text(nil)),
+      ("clock", clock(of: status, in: world)),
       ("windows", .list(status.windows.map(WindowJSON.value))),
       ("chain", value(status.chain)),
     ])
+  }
+
+  private static func clock(of status: AskStatus, in world: World) -> JSONValue {
+    status.clock.map { ClockJSON.value($0, why: Wording.clockWhy(status, in: world)) } ?? .text(nil)
   }
 
   private static func standing(of status: AskStatus, in world: World) -> JSONValue {
@@ -75,6 +79,8 @@ enum AskJSON {
       ("continues", .text(chain.continues?.text)),
       ("length", .number(chain.length)),
       ("metLater", chain.metLater.map(value) ?? .text(nil)),
+      ("next", chain.next.map(WindowJSON.value) ?? .text(nil)),
+      ("then", chain.then.map(WindowJSON.value) ?? .text(nil)),
     ])
   }
 

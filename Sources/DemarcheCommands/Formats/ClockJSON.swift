@@ -4,7 +4,7 @@ import Wording
 
 /// The date that an ask counts down to, for programs.
 enum ClockJSON {
-  static func value(_ clock: AskClock) -> JSONValue {
+  static func value(_ clock: AskClock, why: [String]) -> JSONValue {
     .members([
       ("date", .text(clock.date?.to.iso)),
       ("instant", .text(clock.instant?.rfc3339)),
@@ -12,7 +12,7 @@ enum ClockJSON {
       ("what", .text(Wording.scriptClock(clock))),
       ("certainty", .text(clock.date?.certainty.rawValue)),
       ("marginDays", .number(clock.date?.marginDays)),
-      ("why", .list(Wording.why(clock.why).map { .text($0) })),
+      ("why", .list(why.map { .text($0) })),
     ])
   }
 }

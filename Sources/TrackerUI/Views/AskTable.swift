@@ -67,8 +67,8 @@ extension AskClock {
   /// Whether somebody owes something on its day: only then can it be late.
   fileprivate var isOwed: Bool {
     switch what {
-    case .reply, .promise, .ownDate, .review: true
-    case .milestone, .actsBeforeClosing, .suspended, .occasion: false
+    case .reply, .promise, .ownDate: true
+    case .milestone, .actsBeforeClosing, .suspended, .occasion, .review: false
     }
   }
 }

@@ -27,17 +27,17 @@ extension Wording {
     case .ownDate: "deadline"
     case .review: "review"
     case .suspended(let session): "\(session.text) suspended, no date set"
-    case .occasion(let occasion): occasion
+    case .occasion(let occasion): "\(occasion), no date set"
     }
   }
 
   /// How long it still is; nil without a date. A session's day that is past is "5 days ago": nobody
-  /// is late for a prediction.
+  /// is late for a prediction, nor for a look of our own.
   package static func daysLeft(_ clock: AskClock) -> String? {
     clock.daysLeft.map { days in
       switch clock.what {
-      case .milestone, .actsBeforeClosing, .suspended, .occasion: daysTo(days)
-      case .reply, .promise, .ownDate, .review: daysLeft(days)
+      case .milestone, .actsBeforeClosing, .suspended, .occasion, .review: daysTo(days)
+      case .reply, .promise, .ownDate: daysLeft(days)
       }
     }
   }

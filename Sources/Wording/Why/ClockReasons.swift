@@ -21,7 +21,8 @@ extension Explanation {
       return "there is no date, so it is ours to look at it again" + plain(clock)
     case .suspended(let session):
       return "nothing is counted: \(Wording.session(session)) is suspended and no date is set"
-    case .occasion(let occasion): return "nothing is counted: it waits for \(occasion)"
+    case .occasion(let occasion):
+      return "nothing is counted: it waits for \(occasion), and no date is set"
     }
   }
 
@@ -29,8 +30,36 @@ extension Explanation {
     clock.date.map { ", \(Wording.plainDay($0.to))" } ?? ""
   }
 
-  func promise(of status: AskStatus) -> [String] {
-    guard let promise = status.promise else { return [] }
+  /// Why it counts to that day.
+  func clock(_ reason: ClockReason) -> String {
+    switch reason {
+    case .named(let day): "the ask itself names \(Wording.plainDay(day))"
+    case .sent(let letter, _): "it is counted from the \(self.letter(letter)), which raised it"
+    case .daysFrom(let from, let days, let to):
+      "\(Wording.plainDay(to)) is \(Wording.days(abs(days))) \(days < 0 ? "before" : "after") "
+        + Wording.plainDay(from)
+    case .workingDays(let days): Wording.workingDays(days)
+    case .promised(let promise): self.promise(promise)
+    case .review(let sign, let day, let weeks):
+      "what last happened is \(self.sign(sign, on: day)), and it is looked at again "
+        + "\(Wording.counted(weeks, "week")) later"
+    }
+  }
+
+  private func sign(_ sign: SignOfLife, on day: CalendarDate) -> String {
+    switch sign {
+    case .sent(let letter): "the \(self.letter(letter))"
+    case .responded(let response):
+      "the " + (records?.response(response).map(Wording.response) ?? response.text)
+    case .looked(let step):
+      "the task done on \(Wording.plainDay(day))"
+        + Wording.aside([records?.steps.first { $0.id == step }?.title ?? step.text])
+    }
+  }
+
+  func promise(of status: AskStatus) -> [String] { status.promise.map { [promise($0)] } ?? [] }
+
+  private func promise(_ promise: PromiseClock) -> String {
     let slips =
       promise.slips > 0 ? "; it was put off \(Wording.counted(promise.slips, "time"))" : ""
     let kept =
@@ -40,7 +69,7 @@ extension Explanation {
       case .broken: ", and it was broken"
       }
     let made = "\(Wording.at(promise.made)) it promised by \(Wording.plainDay(promise.by))"
-    return [made + ": \(Wording.quoted(promise.text))" + kept + slips + evidence(promise.response)]
+    return made + ": \(Wording.quoted(promise.text))" + kept + slips + evidence(promise.response)
   }
 
   func chain(of status: AskStatus) -> [String] {

@@ -20,9 +20,27 @@ extension Wording {
     distinct(reasons.map { sentence(Explanation.anonymous.reason($0)) })
   }
 
+  /// Why an ask counts down to what it does; none where it counts down to nothing.
+  package static func clockWhy(_ status: AskStatus, in world: World) -> [String] {
+    distinct(clockWhy(status, Explanation(world: world, status)))
+  }
+
+  /// Why each window of an ask's session is when it is: a sentence for each that has a date and can
+  /// still come.
+  package static func windowsWhy(_ status: AskStatus) -> [String] {
+    status.windows.filter(\.isOpen).compactMap { window in
+      let reasons = window.milestone.why.map(Explanation.anonymous.reason)
+      guard let date = window.milestone.date, !reasons.isEmpty else { return nil }
+      return sentence(
+        milestone(window.milestone.title, of: window.session, window.milestone.id)
+          + ", \(dated(date)): \(reasons.joined(separator: "; "))")
+    }
+  }
+
   private static func clockWhy(_ status: AskStatus, _ explanation: Explanation) -> [String] {
     guard let clock = status.clock else { return [] }
-    return [sentence(explanation.clock(clock))] + why(clock.why)
+    return [sentence(explanation.clock(clock))]
+      + clock.why.map { sentence(explanation.reason($0)) }
   }
 
   /// The same sentence is said once.
@@ -58,6 +76,7 @@ struct Explanation {
     case .date(let reason): Wording.dateReason(reason)
     case .standing(let reason): standing(reason)
     case .reply(let reason): reply(reason)
+    case .clock(let reason): clock(reason)
     }
   }
 

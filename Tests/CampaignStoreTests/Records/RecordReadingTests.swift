@@ -72,6 +72,19 @@ import Testing
     #expect(days.campaign("c")?.ask("x")?.deadline == .daysAfterSending(60))
   }
 
+  @Test func `a deadline that lies some days off what it names`() throws {
+    let world = try load(
+      "c/asks/x.json",
+      """
+      {"format": 1, "id": "x", "title": "T",
+       "deadline": {"session": "HRC-43", "milestone": "tabling", "offsetDays": -5,
+        "workingDays": true}}
+      """)
+    let ask = try #require(world.campaign("c")?.ask("x"))
+    #expect(ask.deadline == .milestone(session: "HRC-43", milestone: "tabling"))
+    #expect(ask.deadlineShift == DeadlineShift(days: -5, countsWorkingDays: true))
+  }
+
   @Test func `a communication`() throws {
     let world = try load(
       "c/communications/x.json",
