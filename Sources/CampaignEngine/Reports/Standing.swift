@@ -127,5 +127,11 @@ package struct Chain: Equatable, Sendable {
   package var length = 1
   package var metLater: MetLater?
 
+  /// Of an ask that was not met: where it can be taken up again at the same body.
+  package var next: NextWindow?
+
+  /// Of an open ask: the next session of any body on its subject, once its own is over.
+  package var then: NextWindow?
+
   package init() {}
 }

@@ -5,6 +5,11 @@ extension Situation {
     chain.continues = ask.continues
     chain.length = chains.predecessors(of: ask).count + 1
     if outcome != .met { chain.metLater = metLater(than: ask, target: target) }
+    switch outcome {
+    case .notMet, .unknown: if chain.metLater == nil { chain.next = nextWindow(of: ask) }
+    case .open, .partlyMet: chain.then = windowAfter(ask)
+    case .met, .ended: break
+    }
     return chain
   }
 

@@ -40,14 +40,25 @@ struct RecordText {
   private func computed(_ status: CampaignStatus, of record: StoredRecord) -> [String] {
     let text = StatusText(opened: opened, page: page)
     guard record.kind == .ask else { return text.lines(status) }
-    return text.rows(status.asks) + windows(status.asks.first?.windows ?? [])
+    return text.rows(status.asks) + (status.asks.first.map(windows) ?? [])
   }
 
-  private func windows(_ windows: [Window]) -> [String] {
-    guard !windows.isEmpty else { return [] }
+  private func windows(_ status: AskStatus) -> [String] {
+    guard !status.windows.isEmpty else { return [] }
     let table = TextTable(
       columns: [.left, .flexible, .left, .right, .left], indent: 2, page: page)
-    return ["", "Windows"] + table.lines(windows.map(row))
+    let later = [status.chain.next, status.chain.then].compactMap { $0 }
+    return ["", "Windows"] + table.lines(status.windows.map(row) + later.map(row))
+  }
+
+  /// What comes after the session.
+  private func row(_ next: NextWindow) -> [String] {
+    let date = next.dates.date
+    return [
+      "", "then " + Wording.window(next),
+      date.isWindow ? Wording.window(date.from, date.to) : Wording.day(date.to),
+      Wording.daysTo(next.dates.daysLeft), Wording.certainty(date.certainty),
+    ]
   }
 
   private func row(_ window: Window) -> [String] {

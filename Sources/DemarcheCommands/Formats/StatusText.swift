@@ -61,8 +61,14 @@ struct StatusText {
     let alerts = Wording.alerts(status).joined(separator: " · ")
     return [
       alerts.isEmpty ? "" : "! " + alerts, Wording.standing(status, in: opened.world),
-      (name + [reply]).joined(separator: " · "),
+      (name + [reply] + next(of: status)).joined(separator: " · "),
     ].filter { !$0.isEmpty }.flatMap { $0.wrapped(to: page, indent: 3) }
+  }
+
+  /// Where an ask that was not met can be taken up again.
+  private func next(of status: AskStatus) -> [String] {
+    guard status.standing.outcome == .notMet, let next = status.chain.next else { return [] }
+    return [Wording.next(next)]
   }
 
   /// Beside the outcomes, only where there are any.

@@ -1,5 +1,6 @@
 import CampaignEngine
 import JSONText
+import Wording
 
 /// A milestone of the session that an ask is about, for programs.
 enum WindowJSON {
@@ -12,6 +13,18 @@ enum WindowJSON {
       ] + DatesJSON.days(window.dates) + DatesJSON.count(window.dates)
         + DatesJSON.certainty(window.dates)
         + [("decides", .bool(window.decides)), ("open", .bool(window.isOpen))])
+  }
+
+  /// A session to come, with the ask that carries on to it.
+  static func value(_ next: NextWindow) -> JSONValue {
+    .members(
+      [("session", .text(next.session.text)), ("milestone", .text(next.milestone.text))]
+        + DatesJSON.days(next.dates) + DatesJSON.count(next.dates)
+        + DatesJSON.certainty(next.dates)
+        + [
+          ("why", .list(Wording.why(next.dates.date.why).map { .text($0) })),
+          ("ask", .text(next.ask?.text)),
+        ])
   }
 }
 

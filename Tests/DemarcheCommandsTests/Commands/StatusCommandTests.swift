@@ -46,8 +46,16 @@ import Testing
           "reminders": 0, "grade": null, "windowClosesFirst": true, "earlier": [] }
         """))
     #expect(ask.at("promise")?.content == .null)
+    let chain = try #require(ask.at("chain"))
+    #expect(chain.names == ["continues", "length", "metLater", "next", "then"])
+    #expect(chain.text("length") == "1")
+    #expect(chain.at("next")?.isNull == true)
     #expect(
-      same(ask.at("chain"), #"{ "continues": null, "length": 1, "metLater": null }"#))
+      chain.at("then")?.names == [
+        "session", "milestone", "date", "from", "to", "instant", "daysLeft", "certainty",
+        "marginDays", "why", "ask",
+      ])
+    #expect(chain.text("then.session") == "UNGA-75")
   }
 
   @Test func `the clock counts to the closing of the session`() throws {
