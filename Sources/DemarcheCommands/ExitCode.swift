@@ -32,7 +32,10 @@ extension UsageFault {
     case .unknownCampaign, .unknownRecord, .unknownTarget, .unknownSubject: .notFound
     case .notWritten(.notSaved(_, .changed)): .conflict
     case .noTerminal, .unknownTerminal, .notWritten, .outputFailed, .recordIsLocked: .failed
+    case .move: .wrongUsage
     case .log(let refusal): refusal.exitCode
+    case .roll(.unknownAsk), .roll(.nothing): .notFound
+    case .roll: .wrongUsage
     case .store(let refusal): refusal.exitCode
     case .undo(let refusal): refusal.exitCode
     case .edit(let refusal): refusal.exitCode

@@ -3,75 +3,8 @@ import Testing
 
 /// The last change is taken back by the built program, each time by a new run of it.
 @Suite struct UndoTests {
-  /// A store with a folder for its undo beside it.
-  private final class Stage {
-    let folder: URL
-    let store: URL
-    private static let targets = ["kor", "jpn"]
-
-    /// The shipped records, or one ask to two governments.
-    init(ofShipped isShipped: Bool = true) throws {
-      folder = FileManager.default.temporaryDirectory
-        .appending(path: "demarche-\(UUID().uuidString)")
-      store = folder.appending(path: "campaigns")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      if isShipped {
-        try FileManager.default.copyItem(at: URL(filePath: BuiltProgram.shippedStore), to: store)
-      } else {
-        try write(
-          #"{"format": 1, "id": "c", "title": "Campaign", "targets": ["kor", "jpn"]}"#,
-          to: "c/campaign.json")
-        try write(#"{"format": 1, "id": "a", "title": "Sign it"}"#, to: "c/asks/a.json")
-        for id in Self.targets {
-          try write(
-            #"{"format": 1, "id": "\#(id)", "name": "\#(id)", "kind": "government"}"#,
-            to: "targets/\(id).json")
-        }
-      }
-    }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
-    func write(_ text: String, to path: String) throws {
-      let file = store.appending(path: path)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
-
-    func run(_ arguments: String...) throws -> BuiltProgram.Run {
-      try BuiltProgram.run(
-        arguments + ["--store", store.path, "--as-of", "2020-03-02"],
-        environment: ["XDG_STATE_HOME": folder.appending(path: "state").path])
-    }
-
-    /// Every record with its bytes; not the file by which the store is known from its first write on.
-    func records() throws -> [String: Data] {
-      var files: [String: Data] = [:]
-      for path in try FileManager.default.subpathsOfDirectory(atPath: store.path)
-      where path.hasSuffix(".json") && path != "store.json" {
-        files[path] = FileManager.default.contents(atPath: store.appending(path: path).path)
-      }
-      return files
-    }
-
-    /// The new records.
-    func added(since before: [String: Data]) throws -> [String] {
-      try records().keys.filter { before[$0] == nil }.sorted()
-    }
-
-    var journal: URL {
-      get throws {
-        let stores = folder.appending(path: "state/demarche")
-        let id = try #require(
-          FileManager.default.contentsOfDirectory(atPath: stores.path).first)
-        return stores.appending(path: id).appending(path: "undo")
-      }
-    }
-  }
-
   @Test func `a response that was logged is gone after undo, and every status as before`() throws {
-    let stage = try Stage()
+    let stage = try WritableStore()
     let before = try stage.records()
     let status = try stage.run("status", "--json").output
     let log = try stage.run(
@@ -91,7 +24,7 @@ import Testing
   }
 
   @Test func `what was undone comes back byte by byte`() throws {
-    let stage = try Stage()
+    let stage = try WritableStore()
     _ = try stage.run("log", "dprk-open-letter-2020", "clarify-steps", "--text", "검토 중 \u{1}")
     let after = try stage.records()
     _ = try stage.run("undo")
@@ -102,7 +35,7 @@ import Testing
   }
 
   @Test func `for programs it tells what it changed and removed, also as a dry run`() throws {
-    let stage = try Stage()
+    let stage = try WritableStore()
     _ = try stage.run("log", "dprk-open-letter-2020", "clarify-steps=A", "--text", "explained")
     let after = try stage.records()
     let dry = try stage.run("undo", "-n", "--json").json()
@@ -119,7 +52,7 @@ import Testing
   }
 
   @Test func `a record that was edited since is named, and nothing is taken back`() throws {
-    let stage = try Stage(ofShipped: false)
+    let stage = try WritableStore(ofShipped: false)
     let before = try stage.records()
     let log = try stage.run(
       "log", "c", "a", "--text", "both", "--target", "kor", "--target", "jpn")
@@ -139,7 +72,7 @@ import Testing
   }
 
   /// Makes of a whole save what a kill between its two files leaves.
-  private func cutShort(_ stage: Stage, without file: String) throws {
+  private func cutShort(_ stage: WritableStore, without file: String) throws {
     try FileManager.default.removeItem(at: stage.store.appending(path: file))
     let journal = try stage.journal
     try FileManager.default.moveItem(
@@ -149,7 +82,7 @@ import Testing
 
   @Test(arguments: [["undo"], ["undo", "--finish"]])
   func `a save that was cut short is told, and can be undone or finished`(way: [String]) throws {
-    let stage = try Stage(ofShipped: false)
+    let stage = try WritableStore(ofShipped: false)
     let before = try stage.records()
     _ = try stage.run("log", "c", "a", "--text", "both", "--target", "kor", "--target", "jpn")
     let after = try stage.records()
@@ -168,7 +101,7 @@ import Testing
   }
 
   @Test func `a state folder that takes nothing does not stop a response`() throws {
-    let stage = try Stage()
+    let stage = try WritableStore()
     let before = try stage.records()
     try Data().write(to: stage.folder.appending(path: "state"))
     let log = try stage.run("log", "dprk-open-letter-2020", "clarify-steps", "--text", "a reply")

@@ -50,6 +50,11 @@ enum SessionField {
 
   static func of(_ milestone: Identifier<Milestone>) -> String { "milestones.\(milestone.text)" }
 
+  /// The name under which a change of a milestone is told.
+  static func name(of milestone: Identifier<Milestone>) -> String {
+    names(of: milestone).last ?? of(milestone)
+  }
+
   /// The names of the field that holds a milestone: the first and the last day have two.
   static func names(of milestone: Identifier<Milestone>) -> [String] {
     switch milestone {
@@ -88,6 +93,9 @@ extension Session {
   private func fieldDay(of milestone: Identifier<Milestone>) -> CalendarDate? {
     milestone == "opening" ? start : milestone == "closing" ? end : nil
   }
+
+  /// Whether a change of its date is told.
+  func wasMoved(_ milestone: Identifier<Milestone>) -> Bool { newestChange(of: milestone) != nil }
 
   private func newestChange(of milestone: Identifier<Milestone>) -> HistoryEntry? {
     guard !history.isEmpty else { return nil }

@@ -15,8 +15,23 @@ struct SessionFacts {
   func date(_ milestone: Identifier<Milestone>) -> MilestoneDate {
     if let acted = acted(at: milestone) { return .set(acted) }
     let onFile = onFile(milestone)
-    guard onFile == .unknown else { return onFile }
-    return rules.rule(of: milestone)?.predict(self) ?? .unknown
+    guard onFile == .unknown else { return withUsualTime(onFile, of: milestone) }
+    return predicted(milestone)
+  }
+
+  private func predicted(_ milestone: Identifier<Milestone>) -> MilestoneDate {
+    rules.rule(of: milestone)?.predict(self) ?? .unknown
+  }
+
+  /// A day that was moved keeps the hour at which the body's milestone falls.
+  private func withUsualTime(
+    _ onFile: MilestoneDate, of milestone: Identifier<Milestone>
+  ) -> MilestoneDate {
+    guard let date = onFile.date, date.time == nil, session?.wasMoved(milestone) == true else {
+      return onFile
+    }
+    let entry = session?.milestones.first { $0.id == milestone }
+    return .set(date.at(entry?.time ?? predicted(milestone).date?.time))
   }
 
   /// The date of a milestone as the file has it, whatever was acted on.

@@ -93,6 +93,13 @@ package struct ScheduledDate: Equatable, Sendable {
     self.sources = sources
   }
 
+  /// The same at a time of the day.
+  func at(_ time: ClockTime?) -> ScheduledDate {
+    ScheduledDate(
+      from: from, to: to, time: time, certainty: certainty, marginDays: marginDays, why: why,
+      sources: sources)
+  }
+
   package var isWindow: Bool { from != to }
 
   /// The last day on which it may still come: a prediction counts as passed after its margin.

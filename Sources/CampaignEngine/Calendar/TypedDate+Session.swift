@@ -47,25 +47,15 @@ struct SessionDateReader {
   private func date(
     in schedule: SessionSchedule, at name: String
   ) throws(DateTypingFault) -> TypedDate {
-    guard let milestone = milestone(name, in: schedule), let date = milestone.date else {
+    let named = name.isEmpty ? lastDay(of: schedule) : milestone(name, in: schedule)
+    guard let milestone = named, let date = milestone.date else {
       throw .noDateSet
     }
     return .milestone(session: schedule.id, milestone: milestone.id, date.to)
   }
 
-  /// By its id, by the last word of it, or by its beginning where only one has it.
   private func milestone(_ name: String, in schedule: SessionSchedule) -> ScheduledMilestone? {
-    guard !name.isEmpty else { return lastDay(of: schedule) }
-    let named = schedule.milestones.map { (name: Self.joined($0.id.text), milestone: $0) }
-    if let exact = named.first(where: { $0.name == name }) { return exact.milestone }
-    if let body = Vocabulary.body(schedule.body) {
-      let main = [body.actionMilestone, body.closingMilestone]
-      if let id = main.first(where: { Self.joined($0.text).hasSuffix(name) }) {
-        return schedule.milestone(id)
-      }
-    }
-    let beginning = named.filter { $0.name.hasPrefix(name) }
-    return beginning.count == 1 ? beginning.first?.milestone : nil
+    schedule.milestone(typed: name).flatMap(schedule.milestone)
   }
 
   /// The closing; of a session that has none, its last milestone with a date.

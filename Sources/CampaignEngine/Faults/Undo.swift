@@ -51,6 +51,9 @@ package struct ActionAnswer: Equatable, Sendable {
     self.answers = answers
     self.undoObstacle = undoObstacle
   }
+
+  /// Whether any of its records is in its file now.
+  package var isWritten: Bool { answers.contains(where: \.isWritten) }
 }
 
 /// Which way a change of the journal goes.

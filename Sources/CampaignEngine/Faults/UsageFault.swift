@@ -17,6 +17,9 @@ package enum UsageFault: Error, Equatable, Sendable {
   /// An option that says nothing without another one.
   case needs(option: String, other: String)
   case log(LogRefusal)
+  case move(MoveRefusal)
+  /// An ask that is met or was carried over already is wrong usage, one that is not there not found.
+  case roll(RollRefusal)
 
   // Not found, exit code 3.
   case unknownCampaign(String, nearest: String?)

@@ -1,12 +1,32 @@
 extension StatusReport {
-  /// What is different in a later report about the same asks, ask by ask.
+  /// What is different in a later report, ask by ask.
   ///
-  /// It is the preview of a form and of a dry run, and what a message says was done.
+  /// An ask that is new had no outcome, and one that is gone has none. It is the preview of a form
+  /// and of a dry run, and what a message says was done.
   package func changes(to later: StatusReport) -> [Change] {
-    let before = statuses
-    return later.statuses.keys.sorted().flatMap { key -> [Change] in
-      guard let new = later.statuses[key], let old = before[key] else { return [] }
-      return Self.differences(old, new)
+    let before = statuses, after = later.statuses
+    return Set(before.keys).union(after.keys).sorted().flatMap { key -> [Change] in
+      switch (before[key], after[key]) {
+      case (let old?, let new?): Self.differences(old, new)
+      case (nil, let new?): Self.appearance(of: new)
+      case (let old?, nil):
+        [
+          Change(
+            what: .outcome, ask: old.ask.id, target: old.target,
+            from: .outcome(old.standing.outcome), to: nil)
+        ]
+      case (nil, nil): []
+      }
+    }
+  }
+
+  private static func appearance(of new: AskStatus) -> [Change] {
+    let states: [(Change.What, Change.State?)] = [
+      (.outcome, .outcome(new.standing.outcome)),
+      (.clock, new.clock?.date.map { .clock($0.to) }),
+    ]
+    return states.filter { $0.1 != nil }.map {
+      Change(what: $0.0, ask: new.ask.id, target: new.target, from: nil, to: $0.1)
     }
   }
 

@@ -3,9 +3,11 @@ import JSONText
 
 /// What a command that writes changed and saved, for programs.
 enum ChangesJSON {
-  static func value(_ changes: [Change], answers: [SaveAnswer]) -> JSONValue {
+  static func value(
+    _ changes: [Change], dates: [DateChange] = [], answers: [SaveAnswer]
+  ) -> JSONValue {
     .members([
-      ("changes", .list(changes.map(value))),
+      ("changes", .list(dates.map(value) + changes.map(value))),
       ("saved", .list(answers.compactMap(\.record).map(value))),
       ("confirmed", .bool(answers.allSatisfy(\.isConfirmed))),
     ])
@@ -31,6 +33,21 @@ enum ChangesJSON {
       ("from", .text(change.from.map(word))),
       ("to", .text(change.to.map(word))),
     ])
+  }
+
+  /// A date of the calendar has a session and a milestone where others have an ask and a target.
+  private static func value(_ change: DateChange) -> JSONValue {
+    .members([
+      ("what", .text("date")), ("ask", .text(nil)), ("target", .text(nil)),
+      ("from", .text(change.from.map(days))), ("to", .text(change.to.map(days))),
+      ("session", .text(change.session.text)), ("milestone", .text(change.milestone.text)),
+      ("asks", .list(change.asks.map { .text($0.ask.text) })),
+    ])
+  }
+
+  /// A day, or a window as two days with a slash between them, as ISO 8601 writes it.
+  private static func days(_ date: ScheduledDate) -> String {
+    date.isWindow ? "\(date.from.iso)/\(date.to.iso)" : date.to.iso
   }
 
   private static func value(_ record: SavedRecord) -> JSONValue {

@@ -6,19 +6,48 @@ extension Wording {
   ///
   /// The target is named where the campaign of the ask has several.
   package static func change(_ change: Change, in world: World) -> String {
+    "\(name(of: change, in: world)): \(difference(change))"
+  }
+
+  /// A line for each ask and target, all that changes of it behind each other.
+  package static func changes(_ changes: [Change], in world: World) -> [String] {
+    var lines: [(name: String, differences: [String])] = []
+    for change in changes {
+      let name = name(of: change, in: world)
+      if let index = lines.firstIndex(where: { $0.name == name }) {
+        lines[index].differences.append(difference(change))
+      } else {
+        lines.append((name, [difference(change)]))
+      }
+    }
+    return lines.map { "\($0.name): \($0.differences.joined(separator: "; "))" }
+  }
+
+  private static func name(of change: Change, in world: World) -> String {
     let records = world.campaigns.first { $0.ask(change.ask) != nil }
     let title = records?.ask(change.ask)?.title ?? change.ask.text
     let isOneOfSeveral = (records?.campaign.targets.count ?? 1) > 1
     let who = isOneOfSeveral ? ", \(shortTarget(change.target, in: world))" : ""
-    return "\(title)\(who): \(difference(change))"
+    return title + who
   }
 
   /// The change alone: "next date: 5 Mar 2020, was 21 Apr 2020"; what is new was nothing.
   package static func difference(_ change: Change) -> String {
+    if change.what == .outcome {
+      if change.to == nil { return "no longer asked" }
+      if change.from == nil { return "new, \(change.to.map(state) ?? "")" }
+    }
     let what = subject(change.what).map { $0 + ": " } ?? ""
     let to = change.to.map(state) ?? "none"
     let from = change.from.map { ", was \(state($0))" } ?? ""
     return what + to + from
+  }
+
+  /// "HRC 64: names on the draft 18 Mar 2027, was 15 to 25 Mar 2027 (predicted)".
+  package static func change(_ change: DateChange) -> String {
+    let name = milestone(milestone(change.milestone), of: change.session, change.milestone)
+    let from = change.from.map { ", was \(dated($0))" } ?? ""
+    return "\(name) \(change.to.map(dated) ?? "no date")\(from)"
   }
 
   private static func subject(_ what: Change.What) -> String? {

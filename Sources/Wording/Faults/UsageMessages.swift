@@ -20,6 +20,8 @@ extension Wording {
     case .together(let one, let other): "\(one) and \(other) do not go together"
     case .needs(let option, let other): "\(option) says nothing without \(other)"
     case .log(let refusal): message(refusal)
+    case .move(let refusal): message(refusal)
+    case .roll(let refusal): message(refusal)
     case .unknownCampaign(let id, _): "no campaign \(quoted(id))"
     case .unknownRecord(let id, let campaign, _): "no record \(quoted(id)) in \(campaign)"
     case .unknownTarget(let id, _): "no target \(quoted(id))"

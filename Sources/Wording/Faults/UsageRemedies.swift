@@ -19,6 +19,8 @@ extension Wording {
     case .together(let one, let other): "use \(one) or \(other)"
     case .needs(let option, let other): "add \(other), or leave out \(option)"
     case .log(let refusal): remedy(refusal)
+    case .move(let refusal): remedy(refusal)
+    case .roll(let refusal): remedy(refusal)
     case .unknownCampaign(_, let nearest):
       nearest.map(didYouMean) ?? "demarche status lists the campaigns"
     case .unknownRecord(_, let campaign, let nearest):
@@ -60,6 +62,8 @@ extension Wording {
     case .together: "not-together"
     case .needs: "needs-another-option"
     case .log(let refusal): code(refusal)
+    case .move(let refusal): code(refusal)
+    case .roll(let refusal): code(refusal)
     case .unknownCampaign: "unknown-campaign"
     case .unknownRecord: "unknown-record"
     case .unknownTarget: "unknown-target"

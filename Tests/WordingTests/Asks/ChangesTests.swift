@@ -16,7 +16,19 @@ import Wording
         == "Co-sponsor HRC 43: met, was open")
     #expect(
       Wording.change(change(.outcome, nil, .outcome(.met)), in: World())
-        == "co-sponsor-hrc-43: met")
+        == "co-sponsor-hrc-43: new, met")
+    #expect(
+      Wording.change(change(.outcome, .outcome(.open), nil), in: World())
+        == "co-sponsor-hrc-43: no longer asked")
+  }
+
+  @Test func `all that changes of an ask stands in one line`() {
+    let changes = [
+      change(.outcome, nil, .outcome(.open)), change(.clock, nil, .clock(day("2020-03-20"))),
+    ]
+    #expect(
+      Wording.changes(changes, in: letterCampaign())
+        == ["Co-sponsor HRC 43: new, open; next date: 20 Mar 2020"])
   }
 
   @Test func `the target is named where there are several`() {

@@ -6,6 +6,14 @@ import Wording
 @Suite struct UsageMessagesTests {
   private static let table: [(UsageFault, String)] = [
     (
+      .move(.unknownField("tablng", session: "HRC-64", choices: ["tabling"], nearest: "tabling")),
+      "unknown-field: no date of HRC 64 is named \"tablng\"; did you mean tabling?"
+    ),
+    (
+      .roll(.withoutSession("raise-in-talks")),
+      "no-session: raise-in-talks is decided at no session; it goes on by itself"
+    ),
+    (
       .edit(.notThere(file: "targets/x.json")),
       "not-there: there is no targets/x.json; "
         + "demarche check says what is wrong with a record that is on disk"
@@ -131,8 +139,8 @@ import Wording
   }
 
   @Test func `every fault is in the table, and its code is its own`() {
-    #expect(Set(Self.table.map { number($0.0) }) == Set(0..<26))
-    #expect(Set(Self.table.map { Wording.code($0.0) }).count == 26)
+    #expect(Set(Self.table.map { number($0.0) }) == Set(0..<28))
+    #expect(Set(Self.table.map { Wording.code($0.0) }).count == 28)
   }
 
   /// Counts the faults: a new one does not compile until it is in the table above as well.
@@ -164,6 +172,8 @@ import Wording
     case .malformedYear: 23
     case .undo: 24
     case .edit: 25
+    case .move: 26
+    case .roll: 27
     }
   }
 

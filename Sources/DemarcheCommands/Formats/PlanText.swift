@@ -1,0 +1,29 @@
+import CampaignEngine
+import CampaignStore
+import Wording
+
+/// What a planned action changes, for people.
+struct PlanText {
+  let planned: PlannedAction
+  let page: Page
+
+  func lines(answers: [SaveAnswer], isDryRun: Bool) -> [String] {
+    let saved = answers.compactMap { answer in
+      answer.record.map { "\(Wording.answer(answer)): \($0.file)" }
+    }
+    return dates + asks + (isDryRun ? ["dry run: nothing was written"] : saved)
+  }
+
+  /// `HRC 64: names on the draft  18 Mar 2027, was 15 to 25 Mar 2027 (predicted)`.
+  private var dates: [String] {
+    planned.dates.flatMap { change in
+      let decides = change.asks.isEmpty ? "" : " ◆"
+      return (Wording.change(change) + decides).wrapped(to: page, indent: 2)
+    }
+  }
+
+  private var asks: [String] {
+    Wording.changes(planned.changes, in: planned.plan.after.world)
+      .flatMap { $0.wrapped(to: page, indent: 2) }
+  }
+}

@@ -1,0 +1,78 @@
+import CampaignEngine
+import CampaignStore
+import JSONText
+import UNCalendar
+import Wording
+
+/// Changes of records as a command makes them: looked at, then written as one action.
+struct PlannedAction {
+  let action: JournalAction
+  let plan: EditPlan
+  let opened: OpenedStore
+
+  /// What it changes where asks stand.
+  let changes: [Change]
+
+  /// What it changes of the calendar.
+  let dates: [DateChange]
+
+  /// Nothing is written yet; changes that would make a record faulty are refused.
+  init(
+    _ edits: [RecordEdit], as action: JournalAction, on opened: OpenedStore
+  ) throws(UsageFault) {
+    self.action = action
+    self.opened = opened
+    do throws(EditRefusal) {
+      plan = try opened.store.plan(edits, on: opened.loaded, shipped: ShippedCalendar.texts)
+    } catch {
+      throw .edit(error)
+    }
+    changes = opened.changes(to: plan.after)
+    dates = opened.world.dateChanges(
+      to: plan.after.world.known(on: opened.today), from: opened.viewpoint)
+  }
+
+  func save(_ surroundings: Surroundings) -> SavedAction {
+    opened.store.save(plan, as: action, undoIn: surroundings.storePaths)
+  }
+
+  /// Writes the records, unless it is a dry run, and tells what that changed: nothing where none
+  /// could be written.
+  ///
+  /// - Parameter understood: What the words of the command were taken for, a line each.
+  func written(_ context: CommandContext, understood: [String] = []) -> CommandOutcome {
+    let isDryRun = context.globals.isDryRun
+    let saved = isDryRun ? nil : save(context.surroundings)
+    let text = PlanText(planned: self, page: context.page)
+    var outcome = CommandOutcome(.text([]))
+    if saved.map(\.answer.isWritten) ?? true {
+      let answers = saved?.answer.answers ?? []
+      outcome.output = context.output(
+        json: { ChangesJSON.value(changes, dates: dates, answers: answers) },
+        text: { understood + text.lines(answers: answers, isDryRun: isDryRun) })
+    }
+    outcome.notes = plan.warnings.map(Wording.line)
+    if let saved { outcome.tell(saved.answer) }
+    outcome.tell(opened)
+    return outcome
+  }
+}
+
+extension CommandOutcome {
+  /// Tells what could not be written, or not be confirmed, and what else has to be known of it.
+  mutating func tell(_ answer: ActionAnswer) {
+    for answer in answer.answers {
+      switch answer {
+      case .saved: break
+      case .unconfirmed(let record, _): notes.append("\(record.file): \(Wording.answer(answer))")
+      case .notSaved: fault = .notWritten(answer)
+      }
+    }
+    let written = answer.answers.count(where: \.isWritten)
+    if written == answer.answers.count {
+      notes += answer.undoObstacle.map { [Wording.cannotBeUndone($0)] } ?? []
+    } else if written > 0 {
+      notes.append(Wording.partlySaved(written, of: answer.answers.count))
+    }
+  }
+}
