@@ -12,7 +12,7 @@ extension Session {
     if !owns("opening") { session.start = session.start.flatMap { $0 <= day ? $0 : nil } }
     if !owns("closing") { session.end = session.end.flatMap { $0 <= day ? $0 : nil } }
     session.milestones.removeAll { !owns($0.id) && $0.to > day }
-    session.parts = isOwn ? parts : parts.filter { $0.end <= day }
+    session.parts = ownsParts ? parts : parts.filter { $0.end <= day }
     let nothing =
       session.start == nil && session.end == nil && session.milestones.isEmpty
       && session.history.isEmpty && session.resolutions.isEmpty
@@ -65,6 +65,13 @@ enum SessionField {
   }
 }
 
+extension SessionField {
+  /// All names of the field that one of them names.
+  static func names(like field: String) -> [String] {
+    [names(of: "opening"), names(of: "closing")].first { $0.contains(field) } ?? [field]
+  }
+}
+
 extension Session {
   /// The date of a milestone as the file has it; call it on a session that a day knew.
   func onFile(_ milestone: Identifier<Milestone>, on day: CalendarDate) -> MilestoneDate {
@@ -75,8 +82,8 @@ extension Session {
     return MilestoneDate(
       fieldDay(of: milestone).map {
         ScheduledDate(
-          $0, (certainty ?? .unverified).settled(for: $0, on: day), isOwn: owns(milestone),
-          sources: sources)
+          $0, certainty(of: milestone).settled(for: $0, on: day), isOwn: owns(milestone),
+          sources: sources(of: milestone))
       })
   }
 

@@ -24,8 +24,8 @@ package struct Session: Equatable, Sendable {
   /// Whether the file is the user's own: then its dates count before they have come.
   package var isOwn = false
 
-  /// The milestones whose dates the user's file corrects in a shipped session; nil: all of its own.
-  package internal(set) var ownMilestones: Set<Identifier<Milestone>>?
+  /// What the user's file corrects in a shipped session; nil where all of it is the user's own.
+  package internal(set) var ownFields: OwnFields?
 
   package init(id: Identifier<Session>, body: Identifier<Body>) {
     self.id = id

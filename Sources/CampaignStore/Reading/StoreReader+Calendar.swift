@@ -47,31 +47,21 @@ extension StoreReader {
     var reader = head.adding(inherited)
     let own = Session(id: Identifier(file.id), from: &reader)
     guard settle(reader, of: file) else { return nil }
-    var session = shipped.map { self.session(file.id, of: $0.corrected(by: value)) } ?? own
+    guard let shipped else {
+      var session = own
+      session.isOwn = true
+      return session
+    }
+    var session = self.session(file.id, of: shipped.corrected(by: value))
     session.isOwn = true
-    if shipped != nil { session.mark(asCorrectedBy: own) }
+    session.mark(asCorrectedBy: own, of: self.session(file.id, of: shipped))
     return session
   }
 }
 
 extension JSONValue {
-  /// This session with another's members in place of its own; milestones one by one, and changes
-  /// beside those that are known already.
+  /// This session with another's members in place of its own.
   fileprivate func corrected(by other: JSONValue) -> JSONValue {
-    var merged = members.filter { other[$0.name] == nil }
-    for member in other.members where !["milestones", "history"].contains(member.name) {
-      merged.append(member)
-    }
-    if let changes = other["history"]?.elements {
-      merged.append(JSONMember("history", .list((self["history"]?.elements ?? []) + changes)))
-    }
-    if let changed = other["milestones"]?.elements {
-      let ids = Set(changed.compactMap { $0["id"]?.string })
-      let kept = (self["milestones"]?.elements ?? []).filter { milestone in
-        milestone["id"]?.string.map { !ids.contains($0) } ?? true
-      }
-      merged.append(JSONMember("milestones", .list(kept + changed)))
-    }
-    return JSONValue(.object(merged), at: place)
+    JSONValue(.object(members.filter { other[$0.name] == nil } + other.members), at: place)
   }
 }
