@@ -58,9 +58,7 @@ extension Situation {
 
   private func dueNeeds(_ status: CampaignStatus) -> [Need] {
     status.asks.compactMap { ask in
-      guard let clock = ask.clock, let left = clock.daysLeft, Self.soon.contains(left) else {
-        return nil
-      }
+      guard let clock = ask.clock, isSoon(clock) else { return nil }
       return need(ask, .dueSoon(ask.ask.id, clock))
     }
   }

@@ -2,6 +2,11 @@ extension Situation {
   /// How soon "soon" is, in days.
   static let soon = 0...7
 
+  /// Whether a clock runs out soon; a look of our own that is past is still to be taken.
+  func isSoon(_ clock: AskClock) -> Bool {
+    clock.daysLeft.map { Self.soon.contains($0) || clock.what == .review && $0 < 0 } ?? false
+  }
+
   /// What about an ask needs somebody most.
   func triage(
     _ standing: Standing, reply: ReplyClock, promise: PromiseClock?, clock: AskClock?,
@@ -14,7 +19,7 @@ extension Situation {
       if reply.state == .overdue || reply.state == .silent { return .replyLate }
       if reply.windowClosesFirst { return .windowClosesFirst }
     }
-    if let left = clock?.daysLeft, Self.soon.contains(left) { return .dueSoon }
+    if clock.map(isSoon) ?? false { return .dueSoon }
     if isUngraded && !isDecided { return .ungraded }
     switch standing.outcome {
     case .unknown: return .toFindOut

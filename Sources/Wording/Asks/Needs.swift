@@ -62,7 +62,8 @@ extension Wording {
     case .steppedBack(_, let daysAgo): days(daysAgo)
     case .promiseBroken(_, _, let daysLate), .noReply(_, let daysLate): late(daysLate, within: 12)
     case .windowClosesFirst: "chase now"
-    case .dueSoon(_, let clock): clock.daysLeft.map { soon($0, on: today) } ?? ""
+    case .dueSoon(_, let clock):
+      clock.daysLeft.map { $0 < 0 ? daysTo($0) : soon($0, on: today) } ?? ""
     case .ungraded: "grade it"
     case .findOut(_, let closed): closed.map(plainDay) ?? ""
     case .ourStep(_, let daysLeft): daysLeft.map { soon($0, on: today) } ?? ""

@@ -3,6 +3,16 @@ import Testing
 @testable import CampaignEngine
 
 @Suite struct TriageTests {
+  @Test func `a look of our own that is past is still to be taken`() {
+    let letter = Communication.letter("feb", on: "2020-02-21", raises: "ask")
+    let answer = Response.answer("r", on: "2020-02-25", to: "ask", .besideThePoint)
+    let fixture = Fixture(asks: [.plain("ask")], letters: [letter], responses: [answer])
+    let status = fixture.status("ask", on: "2020-06-01")
+    #expect(status?.clock?.what == .review)
+    #expect(status?.triage == .dueSoon)
+    #expect(fixture.on("2020-06-01").status.counts.overdue == 0)
+  }
+
   private let situation = Fixture().on("2020-03-02")
 
   private func rank(
