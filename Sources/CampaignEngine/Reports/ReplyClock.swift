@@ -16,6 +16,12 @@ package struct ReplyClock: Equatable, Sendable {
   /// Days from sending to ``due``.
   package var of: Int?
   package var reminders = 0
+
+  /// The newest reminder, from which ``due`` is counted; nil where there was none.
+  package var reminder: Identifier<Communication>?
+
+  /// The day by which the letter itself asked for a reply.
+  package var letterDue: CalendarDate?
   package var grade: Grade?
 
   /// The response that answered it.
@@ -61,8 +67,11 @@ package struct EarlierLetter: Equatable, Sendable {
 package enum ReplyReason: Equatable, Sendable {
   case notSent
   case sent(Identifier<Communication>, on: CalendarDate, due: CalendarDate, isStated: Bool)
+  case reminded(Identifier<Communication>, due: CalendarDate, isStated: Bool)
   case answered(Identifier<Response>, on: PartialDate)
   case acknowledged(Identifier<Response>, on: PartialDate)
+  /// Nothing on record answers it, and its day is past.
+  case unanswered(daysLate: Int)
   case noLongerAwaited(Outcome)
   case earlier(EarlierLetter)
   case windowClosesFirst(due: CalendarDate)

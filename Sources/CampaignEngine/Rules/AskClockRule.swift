@@ -69,14 +69,12 @@ extension Situation {
   }
 
   private func replyCountdown(_ reply: ReplyClock) -> AskClock? {
-    guard let due = reply.due, let letter = reply.communication, let sent = reply.sent,
+    guard let due = reply.due, let letter = reply.communication,
       reply.state == .awaiting || reply.state == .reminded || reply.state == .acknowledged,
       due >= today
     else { return nil }
-    let isStated = records.communication(letter)?.replyBy != nil
-    return AskClock(
-      .reply(letter), on: due, from: viewpoint,
-      because: [.reply(.sent(letter, on: sent, due: due, isStated: isStated))])
+    let reasons = reply.reasonsOfDue(in: records)
+    return AskClock(.reply(letter), on: due, from: viewpoint, because: reasons.map(Reason.reply))
   }
 
   private func ownDate(of ask: Ask, target: Identifier<Target>) -> AskClock? {

@@ -78,6 +78,8 @@ extension Situation {
     let reminders = reminders(of: letter, to: target)
     let running = reminders.last ?? letter
     clock.reminders = reminders.count
+    clock.reminder = reminders.last?.communication.id
+    clock.letterDue = letter.due
     clock.due = running.due
     clock.day = today - running.sent
     clock.of = running.due - running.sent

@@ -5,13 +5,15 @@ extension Explanation {
   /// The steps that lead to where the reply stands, the letter first.
   func replyReasons(of status: AskStatus) -> [ReplyReason] {
     let reply = status.reply
-    guard let letter = reply.communication, let sent = reply.sent else {
+    guard reply.communication != nil else {
       return reply.earlier.map { .earlier($0) } + (reply.state == .notSent ? [.notSent] : [])
     }
-    var reasons: [ReplyReason] = []
-    if let due = reply.due {
-      let isStated = records?.communication(letter)?.replyBy != nil
-      reasons.append(.sent(letter, on: sent, due: due, isStated: isStated))
+    var reasons = reply.reasonsOfDue(in: records)
+    if reply.state == .acknowledged, let response = acknowledgement(of: reply) {
+      reasons.append(.acknowledged(response.id, on: response.date))
+    }
+    if reply.state == .overdue || reply.state == .silent, let day = reply.day, let of = reply.of {
+      reasons.append(.unanswered(daysLate: day - of))
     }
     if let answer = reply.answer.flatMap({ records?.response($0) }) {
       reasons.append(.answered(answer.id, on: answer.date))
@@ -25,10 +27,22 @@ extension Explanation {
     return reasons + reply.earlier.map { .earlier($0) }
   }
 
+  /// The newest response that only says that an answer will come, or that the letter is there.
+  private func acknowledgement(of reply: ReplyClock) -> Response? {
+    let letters = [reply.communication, reply.reminder]
+    return records?.responses.filter { response in
+      response.target == target && response.date.lastDay >= (reply.sent ?? response.date.lastDay)
+        && (response.answers.contains { $0.ask == ask?.id && $0.kind != .answer }
+          || response.inReplyTo.map { letters.contains($0) } ?? false)
+    }.max { ($0.date, $0.id) < ($1.date, $1.id) }
+  }
+
   func reply(_ reason: ReplyReason) -> String {
     switch reason {
     case .notSent: "no letter has raised it"
     case .sent(let letter, let day, let due, let isStated): sent(letter, day, due, isStated)
+    case .reminded(let reminder, let due, let isStated): reminded(reminder, due, isStated)
+    case .unanswered(let days): "no answer is on record, \(Wording.days(days)) after that"
     case .answered(let by, let date): "it was answered \(Wording.at(date))" + evidence(by)
     case .acknowledged(let by, let date):
       "it was acknowledged \(Wording.at(date)), which is no answer yet" + evidence(by)
@@ -51,6 +65,16 @@ extension Explanation {
       ? "the \(name) asks for a reply by \(Wording.plainDay(due))"
       : "the \(name) raised it; its \(Wording.days(due - day)) for a reply end on "
         + Wording.plainDay(due)
+  }
+
+  private func reminded(
+    _ reminder: Identifier<Communication>, _ due: CalendarDate, _ isStated: Bool
+  ) -> String {
+    let name =
+      records?.communication(reminder).map(Wording.communication)
+      ?? "reminder\(Wording.aside([reminder.text]))"
+    return "the \(name) asks again, for a reply by \(Wording.plainDay(due))"
+      + (isStated ? "" : ", as many days after it as after a letter")
   }
 
   private func earlier(_ letter: EarlierLetter) -> String {

@@ -123,6 +123,15 @@ import Testing
     #expect(clock(often, letters: [letter], on: "2020-05-01")?.date?.to == "2020-02-28")
   }
 
+  @Test func `a reply that was asked for again names the letter and the reminder`() {
+    let again = Communication.reminder("apr", on: "2020-04-25", of: "feb")
+    #expect(
+      clock(.plain("ask"), letters: [letter, again], on: "2020-05-01")?.why == [
+        .reply(.sent("feb", on: "2020-02-21", due: "2020-04-21", isStated: false)),
+        .reply(.reminded("apr", due: "2020-06-24", isStated: false)),
+      ])
+  }
+
   @Test func `a done task with the ask is a review, and so are a reminder and a response`() {
     let done = with(Step(id: "s", title: "-")) {
       $0.asks = ["ask"]

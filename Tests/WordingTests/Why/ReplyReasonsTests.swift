@@ -13,6 +13,16 @@ import Wording
       .sent("a", on: day("2020-02-21"), due: day("2020-04-21"), isStated: true),
       "The letter of 21 Feb 2020 (a) asks for a reply by 21 Apr 2020."
     ),
+    (
+      .reminded("b", due: day("2020-06-24"), isStated: false),
+      "The reminder (b) asks again, for a reply by 24 Jun 2020, as many days after it as after a "
+        + "letter."
+    ),
+    (
+      .reminded("b", due: day("2020-05-05"), isStated: true),
+      "The reminder (b) asks again, for a reply by 5 May 2020."
+    ),
+    (.unanswered(daysLate: 1), "No answer is on record, 1 day after that."),
     (.answered("a", on: partial("2020-03-04")), "It was answered on 4 Mar 2020 (a)."),
     (
       .acknowledged("a", on: partial("2020-03")),
@@ -55,6 +65,33 @@ import Wording
       Wording.why(met, in: letterCampaign()).last
         == "It was answered on 22 Jun 2020 (names of 22 Jun 2020, confirmed: "
         + "Korea Herald).")
+  }
+
+  @Test func `a reply that is late after a reminder tells both, and that nothing came`() {
+    var late = reply(.silent)
+    (late.reminder, late.letterDue, late.due) = (
+      "apr", day("2020-04-21"), day("2020-06-24")
+    )
+    (late.day, late.of) = (70, 60)
+    #expect(
+      Wording.why(status(.open, because: [], reply: late), in: letterCampaign()) == [
+        "The letter of 21 Feb 2020 raised it; its 60 days for a reply end on 21 Apr 2020.",
+        "The reminder (apr) asks again, for a reply by 24 Jun 2020, as many days after it as after a "
+          + "letter.", "No answer is on record, 10 days after that.",
+      ])
+  }
+
+  @Test func `an acknowledgement is told with its record`() {
+    var world = letterCampaign()
+    var note = Response(
+      id: "note", date: partial("2020-03-04"), target: "kor", channel: .meeting,
+      summary: "Received")
+    note.inReplyTo = "open-letter"
+    world.campaigns[0].responses.append(note)
+    let open = status(.open, because: [], reply: reply(.acknowledged))
+    #expect(
+      Wording.why(open, in: world).last
+        == "It was acknowledged on 4 Mar 2020, which is no answer yet (meeting of 4 Mar 2020).")
   }
 
   @Test func `once the ask is decided nobody waits for a reply`() {
