@@ -19,27 +19,48 @@ extension Session {
     return nothing && !isOwn ? nil : session
   }
 
-  /// Takes back the changes of what is the user's own, the newest first.
+  /// Takes back the changes of what is the user's own: the first of them says what stood before.
+  ///
+  /// A history is told oldest first, also where two changes became known on one day.
   private mutating func rewind(_ changes: [HistoryEntry]) {
-    for change in changes.sorted(by: { $0.on > $1.on }) {
-      if change.field == SessionField.start, owns("opening") { start = change.from }
-      if change.field == SessionField.end, owns("closing") { end = change.from }
-      guard
-        let index = milestones.firstIndex(where: {
-          SessionField.names(of: $0.id).contains(change.field) && owns($0.id)
-        })
+    var rewound: Set<Identifier<Milestone>> = []
+    for place in changes.indices.sorted(by: { (changes[$0].on, $0) < (changes[$1].on, $1) }) {
+      let change = changes[place]
+      guard let milestone = change.milestone, owns(milestone),
+        rewound.insert(milestone).inserted
       else { continue }
-      rewindMilestone(at: index, to: change.from)
+      if change.field == SessionField.start { start = change.from }
+      if change.field == SessionField.end { end = change.from }
+      rewind(milestone, before: change)
     }
   }
 
-  private mutating func rewindMilestone(at index: Int, to day: CalendarDate?) {
-    guard let day else {
-      milestones.remove(at: index)
+  private mutating func rewind(_ milestone: Identifier<Milestone>, before change: HistoryEntry) {
+    let index = milestones.firstIndex { $0.id == milestone }
+    guard let day = change.from else {
+      if let index { milestones.remove(at: index) }
       return
     }
-    milestones[index].from = day
-    milestones[index].to = day
+    if let index {
+      milestones[index].from = day
+      milestones[index].to = day
+    } else if change.field == SessionField.of(milestone) {
+      milestones.append(
+        MilestoneEntry(id: milestone, from: day, to: day, certainty: change.certainty))
+    }
+  }
+}
+
+extension HistoryEntry {
+  /// The milestone that it changed; nil where it names no field that the program knows.
+  var milestone: Identifier<Milestone>? {
+    switch field {
+    case SessionField.start: "opening"
+    case SessionField.end: "closing"
+    default:
+      field.hasPrefix(SessionField.of(""))
+        ? Identifier(String(field.dropFirst(SessionField.of("").count))) : nil
+    }
   }
 }
 

@@ -48,12 +48,3 @@ extension SessionFacts {
       group: entry?.group ?? known?.group ?? .states, date: date.date, why: date.why)
   }
 }
-
-extension HistoryEntry {
-  /// The milestone that it changed, where it names one.
-  fileprivate var milestone: Identifier<Milestone>? {
-    let prefix = SessionField.of("")
-    guard field.hasPrefix(prefix) else { return nil }
-    return Identifier(String(field.dropFirst(prefix.count)))
-  }
-}

@@ -78,6 +78,32 @@ import Testing
     #expect(end("2027-03-01") == "2027-04-05")
   }
 
+  @Test func `a date that the user moved twice in one day stood where it was before both`() {
+    let own = Session(held: "HRC-64", "2027-02-22", "2027-04-07", certainty: .announced).own
+      .changed("end", on: "2027-03-01", to: "2027-04-05", from: "2027-04-01")
+      .changed("end", on: "2027-03-01", to: "2027-04-07", from: "2027-04-05")
+    let calendar = SessionCalendar(sessions: [own])
+    let end = { (today: String) in
+      window(calendar.known(on: day(today)).schedule(of: "HRC-64")?.milestone("closing")?.date)
+    }
+    #expect(end("2027-02-28") == "2027-04-01")
+    #expect(end("2027-03-01") == "2027-04-07")
+  }
+
+  @Test func `a milestone of the user's own that was taken back stood there before`() {
+    let summit = Session(id: "summit-1", body: "SUMMIT").own
+      .with("register", "2027-05-01", .announced)
+      .changed("milestones.register", on: "2027-02-01", to: nil, from: "2027-03-01")
+      .changed("milestones.register", on: "2027-03-01", to: "2027-05-01", from: nil)
+    let calendar = SessionCalendar(sessions: [summit])
+    let register = { (today: String) in
+      window(calendar.known(on: day(today)).schedule(of: "summit-1")?.milestone("register")?.date)
+    }
+    #expect(register("2027-01-31") == "2027-03-01")
+    #expect(register("2027-02-28") == nil)
+    #expect(register("2027-03-01") == "2027-05-01")
+  }
+
   @Test func `texts and milestones that are still to come are not known`() throws {
     let before = try #require(RecordedSessions.known(on: "2026-09-21").schedule(of: "UNGA-81"))
     #expect(before.milestone("generalDebate") == nil)
