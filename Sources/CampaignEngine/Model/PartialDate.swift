@@ -1,10 +1,13 @@
 /// A date that may be known only to its month or year.
 ///
-/// It sorts at and counts from its last day, and is printed as it is known.
+/// It sorts at and counts from its last day, and is printed as it is known. Of two that end on the
+/// same day the less exact one comes first: it may have been any day before.
 package struct PartialDate: Hashable, Comparable, Sendable {
   /// How exactly the date is known.
-  package enum Precision: Hashable, Sendable {
-    case day, month, year
+  package enum Precision: Int, Hashable, Comparable, Sendable {
+    case year, month, day
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
   package let precision: Precision
@@ -55,5 +58,7 @@ package struct PartialDate: Hashable, Comparable, Sendable {
     }
   }
 
-  package static func < (left: Self, right: Self) -> Bool { left.lastDay < right.lastDay }
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.lastDay, left.precision) < (right.lastDay, right.precision)
+  }
 }

@@ -2,6 +2,11 @@ import CampaignEngine
 import Testing
 
 @Suite struct PartialDateTests {
+  @Test func `of two that end on the same day the less exact one comes first`() {
+    let dates: [PartialDate] = ["2020-12-31", "2020", "2020-12", "2020-12-30"]
+    #expect(dates.sorted() == ["2020-12-30", "2020", "2020-12", "2020-12-31"])
+  }
+
   @Test func `a month or year counts from its last day and begins on its first`() throws {
     let month = try #require(PartialDate(iso: "2020-02"))
     #expect(month.lastDay == "2020-02-29")

@@ -44,6 +44,17 @@ import Testing
     #expect(other?.stance == "coSponsor")
   }
 
+  @Test func `a date known to its month comes before the last day of it, whatever the order`() {
+    let acts = [act("coSponsor", "2020-06", "a"), act("notSponsor", "2020-06-30", "b")]
+    for acts in [acts, acts.reversed()] {
+      #expect(names(acts)?.stance == "notSponsor")
+      #expect(names(acts)?.conflict == [])
+    }
+    let both = names([act("coSponsor", "2020-06", "a"), act("notSponsor", "2020-06", "b")])
+    #expect(both?.stance == "unknown")
+    #expect(both?.conflict == ["a", "b"])
+  }
+
   @Test func `between equals nothing decides`() {
     let cell = names([act("coSponsor", "2020-06-22", "a"), act("notSponsor", "2020-06-22", "b")])
     #expect(cell?.stance == "unknown")
