@@ -31,15 +31,21 @@ package struct SessionCalendar: Equatable, Sendable {
   }
 
   /// A session as it stands on the day to which this calendar is projected; nil: no rule knows it.
-  package func schedule(of id: Identifier<Session>) -> SessionSchedule? {
-    facts(of: id)?.schedule
+  ///
+  /// - Parameter subject: Only texts about it say on which day the session acted; nil: all do.
+  package func schedule(
+    of id: Identifier<Session>, about subject: Identifier<Subject>? = nil
+  ) -> SessionSchedule? {
+    guard var facts = facts(of: id) else { return nil }
+    facts.subject = subject
+    return facts.schedule
   }
 
   /// All sessions with a day in the range, on file or predicted, by opening.
   ///
   /// The margin of a predicted day counts: the day may still come.
   package func schedules(from: CalendarDate, through: CalendarDate) -> [SessionSchedule] {
-    ids(from: from, through: through).compactMap(schedule)
+    ids(from: from, through: through).compactMap { schedule(of: $0) }
       .filter { schedule in
         schedule.milestones.compactMap(\.date).contains {
           $0.from <= through && $0.lastPossibleDay >= from

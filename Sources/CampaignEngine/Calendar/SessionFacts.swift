@@ -8,6 +8,9 @@ struct SessionFacts {
   let session: Session?
   let calendar: SessionCalendar
 
+  /// Only texts about it say on which day the session acted; nil: all do.
+  var subject: Identifier<Subject>?
+
   /// The year in which it opens by the formula of its body.
   var year: Int? { number.flatMap(rules.year) }
 
@@ -47,7 +50,8 @@ struct SessionFacts {
     let acted =
       resolutions
       .filter { action.stage == nil || $0.stage == action.stage }
-      .sorted { $0.actedOn < $1.actedOn }
+      .filter { subject == nil || $0.subject == subject }
+      .sorted { ($0.actedOn, $0.symbol ?? "") < ($1.actedOn, $1.symbol ?? "") }
     guard let first = acted.first, let last = acted.last else { return nil }
     let isCertain = acted.allSatisfy {
       $0.certainty.settled(for: $0.actedOn, on: calendar.day) == .held

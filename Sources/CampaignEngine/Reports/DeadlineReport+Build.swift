@@ -39,7 +39,7 @@ extension World {
   private func openAsks(from viewpoint: Viewpoint) -> [SessionMilestone: [AskReference]] {
     var asks: [SessionMilestone: [AskReference]] = [:]
     for situation in situations(from: viewpoint) {
-      for ask in situation.records.asks {
+      for ask in situation.records.asks.sorted(by: { $0.id < $1.id }) {
         guard case .milestone(let session, _) = ask.deadline else { continue }
         let outcomes = situation.targets(of: ask).map {
           situation.standing(of: ask, target: $0).outcome

@@ -17,9 +17,9 @@ package struct Ledger: Equatable, Sendable {
     self.stepsBack = stepsBack
   }
 
-  /// The entry of a session's text as a whole, or nil where there is none.
-  package func entry(of session: Identifier<Session>) -> LedgerEntry? {
-    entries.firstIndex { $0.session == session && $0.item == nil }.map { entries[$0] }
+  /// The entry of a session's text, or of an item of it; nil where there is none.
+  package func entry(of session: Identifier<Session>, item: String? = nil) -> LedgerEntry? {
+    entries.firstIndex { $0.session == session && $0.item == item }.map { entries[$0] }
   }
 }
 

@@ -63,7 +63,7 @@ extension Situation {
       of: ask, target: target, outcome: standing.outcome, reply: reply, promise: promise)
     let isUngraded = isUngraded(ask, target: target)
     return AskStatus(
-      ask: ask, target: target, firstDay: records.firstDay(of: ask), standing: standing,
+      ask: ask, target: target, firstDay: firstDays.day(of: ask), standing: standing,
       reply: reply, promise: promise, clock: clock, windows: windows(of: ask), chain: chain,
       isUngraded: isUngraded,
       triage: triage(

@@ -105,14 +105,29 @@ extension Situation {
   ) -> [(on: CalendarDate, sign: SignOfLife)] {
     let letters = letters(raising: ask, to: target)
     let sent = letters + letters.flatMap { reminders(of: $0, to: target) }
-    let looks = records.steps.filter { $0.asks.contains(ask.id) }
     return sent.map { ($0.sent, .sent($0.communication.id)) }
       + answers(to: ask, of: target).map { ($0.response.date.lastDay, .responded($0.response.id)) }
-      + looks.compactMap { step in step.done.map { ($0, .looked(step.id)) } }
+      + (reviews.last(of: ask).map { [($0.on, .looked($0.step))] } ?? [])
   }
 
   /// How long an ask without a date rests, where it does not say.
   private static let weeksBetweenReviews = 4
+}
+
+/// When each ask was last looked at: a done task with it is a review.
+struct Reviews: Sendable {
+  private var newest: [Identifier<Ask>: (on: CalendarDate, step: Identifier<Step>)] = [:]
+
+  init(_ steps: [Step]) {
+    for step in steps {
+      guard let done = step.done else { continue }
+      for ask in step.asks where newest[ask].map({ ($0.on, $0.step) < (done, step.id) }) ?? true {
+        newest[ask] = (done, step.id)
+      }
+    }
+  }
+
+  func last(of ask: Ask) -> (on: CalendarDate, step: Identifier<Step>)? { newest[ask.id] }
 }
 
 extension AskClock {

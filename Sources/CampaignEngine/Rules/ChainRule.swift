@@ -15,6 +15,7 @@ extension Situation {
 
   private func metLater(than ask: Ask, target: Identifier<Target>) -> MetLater? {
     let met = chains.successors(of: ask).compactMap { other -> MetLater? in
+      guard asks(other, of: target) else { return nil }
       let standing = standing(of: other, target: target)
       guard standing.outcome == .met, let on = standing.since,
         case .milestone(let session, _) = other.deadline
@@ -26,10 +27,7 @@ extension Situation {
   }
 
   private func actionYear(of ask: Ask) -> Int? {
-    guard let subject = ask.wants?.subject, case .milestone(let session, _) = ask.deadline else {
-      return nil
-    }
-    return schedules.schedule(of: session)?.actionDay(subject: subject)?.year
+    ask.wants.flatMap { schedule(of: ask)?.actionDay(subject: $0.subject)?.year }
   }
 
   /// How many sessions with a text on the subject came after the first one that was asked for.

@@ -13,7 +13,7 @@ extension Situation {
   }
 
   private func stepBackNeeds(_ status: CampaignStatus) -> [Need] {
-    ledgers.flatMap(\.stepsBack).sorted { ($0.on, $0.session) > ($1.on, $1.session) }.map { step in
+    ledgers.flatMap(\.stepsBack).sorted(by: Self.isMoreRecent).map { step in
       let open = status.asks.first {
         $0.target == step.target
           && $0.ask.wants.map { Vocabulary.line(of: $0.body) } == step.body
@@ -23,6 +23,15 @@ extension Situation {
         campaign: records.campaign.id, target: step.target, ask: open?.ask.id,
         kind: .steppedBack(step, daysAgo: today - step.on))
     }
+  }
+
+  /// The newest first; of one text by whose it is, then on what.
+  private static func isMoreRecent(_ left: StepBack, _ right: StepBack) -> Bool {
+    if (left.on, left.session) != (right.on, right.session) {
+      return (left.on, left.session) > (right.on, right.session)
+    }
+    return (left.target.text, left.subject.text, left.scale.text)
+      < (right.target.text, right.subject.text, right.scale.text)
   }
 
   private func promiseNeeds(_ status: CampaignStatus) -> [Need] {

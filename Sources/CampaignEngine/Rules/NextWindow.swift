@@ -27,7 +27,7 @@ extension Situation {
       let milestones = Vocabulary.body(body)?.decidingMilestones(for: stance)
     else { return nil }
     return later(than: session, of: body, on: wants.subject).lazy.compactMap { id in
-      schedules.schedule(of: id)
+      schedules.schedule(of: id, about: wants.subject)
     }.compactMap { schedule in
       milestones.lazy.compactMap { milestone -> NextWindow? in
         guard let date = schedule.milestone(milestone)?.date, date.lastPossibleDay >= day else {
@@ -52,10 +52,11 @@ extension Situation {
   ) -> [Identifier<Session>] {
     let perYear = BodyRules.of(body).numbers(today.year).count
     guard let number = session.number, perYear > 0 else {
-      let from = schedules.schedule(of: session)?.firstDay
+      let from = schedules.schedule(of: session, about: subject)?.firstDay
       return world.calendar.sessions.filter { $0.body == body && $0.id != session }
         .compactMap { other in
-          schedules.schedule(of: other.id)?.firstDay.map { (day: $0, id: other.id) }
+          schedules.schedule(of: other.id, about: subject)?.firstDay
+            .map { (day: $0, id: other.id) }
         }
         .filter { later in from.map { later.day > $0 } ?? true }
         .sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map(\.id)

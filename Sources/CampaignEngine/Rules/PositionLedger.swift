@@ -26,29 +26,16 @@ extension Ledger {
   ///
   /// There is an entry for each text on which something is on record or on which a session acted,
   /// and for each open text that an ask is about, once its session has opened.
-  init(
-    of target: Identifier<Target>, subject: Identifier<Subject>, in records: CampaignRecords,
-    _ about: Target?, _ schedules: Schedules, _ viewpoint: Viewpoint
-  ) {
-    let acts = records.responses.compactMap { response -> Act? in
-      guard response.target == target, let position = response.position else { return nil }
-      return position.subject == subject ? Act(position, in: response) : nil
-    }
-    let indications = records.responses.compactMap { response -> Act? in
-      guard response.target == target, let position = response.indicates else { return nil }
-      return position.subject == subject ? Act(position, in: response) : nil
-    }
-    let asked = records.asks.filter { $0.wants?.subject == subject }
-      .compactMap { ask -> Identifier<Session>? in
-        guard case .milestone(let session, _) = ask.deadline else { return nil }
-        return session
-      }
+  init(of target: Identifier<Target>, subject: Identifier<Subject>, in situation: Situation) {
+    let index = situation.responseIndex
     let texts = TextsOfSubject(
-      subject: subject, target: about, schedules: schedules,
-      acts: Dictionary(grouping: acts) { TextKey(of: $0) },
-      indications: Dictionary(grouping: indications) { TextKey(of: $0) })
-    let entries = texts.keys(asked: asked, today: viewpoint.today).compactMap(texts.entry)
-      .sorted { ($0.sortDay, $0.session) < ($1.sortDay, $1.session) }
+      subject: subject, target: situation.world.target(target), schedules: situation.schedules,
+      acts: Dictionary(grouping: index.acts(on: subject, of: target)) { TextKey(of: $0) },
+      indications: Dictionary(grouping: index.indications(on: subject, of: target)) {
+        TextKey(of: $0)
+      })
+    let entries = texts.keys(today: situation.today).compactMap(texts.entry)
+      .sorted { ($0.sortDay, $0.session, $0.item ?? "") < ($1.sortDay, $1.session, $1.item ?? "") }
     let stepped = StepBackFinder(target: target, subject: subject, entries: entries)
     self.init(
       target: target, subject: subject, entries: stepped.markedEntries,
@@ -79,11 +66,11 @@ private struct TextsOfSubject {
   let acts: [TextKey: [Act]]
   let indications: [TextKey: [Act]]
 
-  func keys(asked: [Identifier<Session>], today: CalendarDate) -> Set<TextKey> {
+  func keys(today: CalendarDate) -> Set<TextKey> {
     var keys = Set(acts.keys).union(indications.keys)
     for session in schedules.actedOn(subject) { keys.insert(TextKey(session: session, item: nil)) }
-    for session in asked {
-      if let opening = schedules.schedule(of: session)?.firstDay, opening <= today {
+    for session in schedules.asked(about: subject) {
+      if let opening = schedules.schedule(of: session, about: subject)?.firstDay, opening <= today {
         keys.insert(TextKey(session: session, item: nil))
       }
     }
@@ -92,7 +79,7 @@ private struct TextsOfSubject {
 
   /// The entry of one text, or nil where its session names no body.
   func entry(of key: TextKey) -> LedgerEntry? {
-    let schedule = schedules.schedule(of: key.session)
+    let schedule = schedules.schedule(of: key.session, about: subject)
     guard let body = schedule?.body ?? key.session.body else { return nil }
     let actedOn = schedule?.actionDay(subject: subject)
     let ofText = acts[key] ?? []
@@ -134,4 +121,10 @@ private struct TextsOfSubject {
 extension LedgerEntry {
   /// Where the entry stands among the others: the day of action, else the opening.
   fileprivate var sortDay: CalendarDate { date ?? opening ?? CalendarDate(dayNumber: .max) }
+
+  /// Whether its target had no seat where only members vote.
+  var isWithoutSeat: Bool {
+    guard let word = Vocabulary.body(body)?.withoutSeat else { return false }
+    return cells.contains { $0.stance == word }
+  }
 }

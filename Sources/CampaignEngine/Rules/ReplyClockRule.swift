@@ -1,36 +1,4 @@
-/// A letter that raises an ask, with the days on which it counts.
-struct SentLetter {
-  let communication: Communication
-  let sent: CalendarDate
-  let due: CalendarDate
-}
-
 extension Situation {
-  /// The letters that raise an ask with a target, oldest first; reminders are not among them.
-  func letters(raising ask: Ask, to target: Identifier<Target>) -> [SentLetter] {
-    records.communications
-      .filter { $0.isSent && $0.reminderOf == nil && $0.raises.contains(ask.id) }
-      .filter { $0.targets.isEmpty || $0.targets.contains(target) }
-      .compactMap(dated)
-      .sorted { ($0.sent, $0.communication.id) < ($1.sent, $1.communication.id) }
-  }
-
-  /// What reminded a target of a letter, oldest first.
-  func reminders(of letter: SentLetter, to target: Identifier<Target>) -> [SentLetter] {
-    records.communications
-      .filter { $0.isSent && $0.reminderOf == letter.communication.id }
-      .filter { $0.targets.isEmpty || $0.targets.contains(target) }
-      .compactMap(dated).sorted { $0.sent < $1.sent }
-  }
-
-  /// A clock needs a day: a letter known only to its month starts none.
-  private func dated(_ communication: Communication) -> SentLetter? {
-    guard let sent = communication.date.day else { return nil }
-    return SentLetter(
-      communication: communication, sent: sent,
-      due: communication.replyBy ?? sent + records.campaign.replyDays)
-  }
-
   /// Whether a target has replied to the newest letter that raised an ask.
   ///
   /// Once the ask is decided, or its campaign is not active, its reply is no longer waited for.
@@ -97,39 +65,36 @@ extension Situation {
     }
   }
 
-  /// The response that answered a letter: on or after its day, not silence, an answer to the ask.
+  /// The first response that answered a letter: on or after its day, not silence, an answer to the
+  /// ask.
   private func reply(
     to letter: SentLetter, ask: Ask, target: Identifier<Target>
   ) -> Response? {
-    places(ofResponsesTo: letter, from: target).first { place in
-      records.responses[place].answers.contains { $0.ask == ask.id && $0.kind == .answer }
-    }.map { records.responses[$0] }
+    said(about: ask, since: letter, target: target).first { $0.answer.kind == .answer }?.response
   }
 
   /// Whether a response since the newest of some letters only says that an answer will come.
   private func isAcknowledged(
     _ letters: [SentLetter], since newest: SentLetter, ask: Ask, target: Identifier<Target>
   ) -> Bool {
-    let ids = letters.map(\.communication.id)
-    return places(ofResponsesTo: newest, from: target).contains { place in
-      records.responses[place].answers.contains { $0.ask == ask.id && $0.kind != .answer }
-        || records.responses[place].inReplyTo.map(ids.contains) ?? false
+    said(about: ask, since: newest, target: target).contains { $0.answer.kind != .answer }
+      || letters.contains { letter in
+        responseIndex.replies(to: letter.communication.id, of: target)
+          .contains { $0.lastDay >= newest.sent }
+      }
+  }
+
+  /// What a target said about an ask since the day of a letter, oldest first.
+  private func said(
+    about ask: Ask, since letter: SentLetter, target: Identifier<Target>
+  ) -> some Sequence<AnswerOnRecord> {
+    responseIndex.answers(to: ask.id, of: target).lazy.filter {
+      $0.response.date.lastDay >= letter.sent && $0.weight != .neither
     }
   }
 
   /// Whether the silence has been put on record: then the clock stays silent and asks no more.
   private func isSilenceAccepted(_ ask: Ask, target: Identifier<Target>) -> Bool {
     answers(to: ask, of: target).last?.response.channel == .silence
-  }
-
-  /// Places are looked through rather than records, which are many times as large.
-  private func places(
-    ofResponsesTo letter: SentLetter, from target: Identifier<Target>
-  ) -> LazyFilterSequence<Range<Int>> {
-    let responses = records.responses
-    return responses.indices.lazy.filter {
-      responses[$0].date.lastDay >= letter.sent && responses[$0].channel != .silence
-        && responses[$0].target == target
-    }
   }
 }

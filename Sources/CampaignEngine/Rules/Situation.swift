@@ -5,7 +5,14 @@ package struct Situation: Sendable {
   package let viewpoint: Viewpoint
 
   /// The ledgers of all targets and subjects that the asks are about.
-  package let ledgers: [Ledger]
+  package private(set) var ledgers: [Ledger] = []
+  private var ledgerPlaces: [LedgerKey: Int] = [:]
+
+  /// Whose ledger it is, and about what.
+  private struct LedgerKey: Hashable {
+    let target: Identifier<Target>
+    let subject: Identifier<Subject>
+  }
 
   /// The schedules of all sessions that the records are about.
   let schedules: Schedules
@@ -13,24 +20,31 @@ package struct Situation: Sendable {
   /// Which asks carry on which.
   let chains: AskChains
 
-  /// What was answered to each ask, so that no rule looks through all responses again.
-  let answerIndex: AnswerIndex
+  /// Which asks are parts of which.
+  let parts: AskParts
+  let firstDays: FirstDays
+  let letterIndex: LetterIndex
+  let responseIndex: ResponseIndex
+  let reviews: Reviews
 
   /// - Parameter world: As ``World/known(on:)`` left it: no rule looks at what came later.
   package init(of records: CampaignRecords, in world: World, from viewpoint: Viewpoint) {
     self.world = world
     self.records = records
     self.viewpoint = viewpoint
-    let schedules = Schedules(for: records, in: world.calendar)
-    self.schedules = schedules
+    schedules = Schedules(for: records, in: world.calendar)
     chains = AskChains(of: records.asks)
-    answerIndex = AnswerIndex(records.responses)
+    parts = AskParts(of: records.asks)
+    firstDays = FirstDays(of: records)
+    letterIndex = LetterIndex(of: records)
+    responseIndex = ResponseIndex(records.responses)
+    reviews = Reviews(records.steps)
     let subjects = Set(records.asks.compactMap { $0.wants?.subject }).sorted()
     let others = Set(records.asks.flatMap(\.targets)).subtracting(records.campaign.targets)
-    ledgers = (records.campaign.targets + others.sorted()).flatMap { target in
-      subjects.map { subject in
-        Ledger(
-          of: target, subject: subject, in: records, world.target(target), schedules, viewpoint)
+    for target in records.campaign.targets + others.sorted() {
+      for subject in subjects {
+        ledgerPlaces[LedgerKey(target: target, subject: subject)] = ledgers.count
+        ledgers.append(Ledger(of: target, subject: subject, in: self))
       }
     }
   }
@@ -40,9 +54,8 @@ package struct Situation: Sendable {
   package func ledger(
     of target: Identifier<Target>, subject: Identifier<Subject>
   ) -> Ledger {
-    ledgers.first { $0.target == target && $0.subject == subject }
-      ?? Ledger(
-        of: target, subject: subject, in: records, world.target(target), schedules, viewpoint)
+    ledgerPlaces[LedgerKey(target: target, subject: subject)].map { ledgers[$0] }
+      ?? Ledger(of: target, subject: subject, in: self)
   }
 
   /// The targets of an ask: its own, else all of the campaign.
@@ -52,8 +65,12 @@ package struct Situation: Sendable {
 
   /// The session that decides an ask, as it stands today; nil where none does.
   package func schedule(of ask: Ask) -> SessionSchedule? {
-    guard case .milestone(let session, _) = ask.deadline else { return nil }
-    return schedules.schedule(of: session)
+    ask.session.flatMap { schedules.schedule(of: $0, about: ask.textSubject) }
+  }
+
+  /// Whether an ask is asked of a target.
+  func asks(_ ask: Ask, of target: Identifier<Target>) -> Bool {
+    (ask.targets.isEmpty ? records.campaign.targets : ask.targets).contains(target)
   }
 
   /// The milestones that decide an ask, in order; the last one is its last chance.

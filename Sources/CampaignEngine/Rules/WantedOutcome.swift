@@ -23,7 +23,7 @@ struct WantedOutcome {
     self.situation = situation
     ledger = situation.ledger(of: target, subject: wants.subject)
     entry = ledger.entry(of: session)
-    let schedule = situation.schedules.schedule(of: session)
+    let schedule = situation.schedule(of: ask)
     hasSchedule = schedule != nil
     lastChance = LastChance(
       of: situation.decidingMilestones(of: ask), in: schedule, actedOn: entry?.actedOn)
@@ -42,6 +42,9 @@ struct WantedOutcome {
       standing.reasons.append(.says(said.stance, on: said.date, by: response))
     }
     if let cell, !cell.conflict.isEmpty { standing.reasons.append(.conflict(cell.conflict)) }
+    if let entry, let day = entry.actedOn, entry.isWithoutSeat {
+      standing.reasons.append(.notAMember(entry.body, on: day))
+    }
     let line = Vocabulary.line(of: wants.body)
     if let step = ledger.stepsBack.first(where: {
       $0.body == line && $0.scale == wanted.scale

@@ -13,21 +13,14 @@ extension World {
 extension CampaignRecords {
   func known(on day: CalendarDate) -> CampaignRecords {
     var records = self
-    records.asks = asks.filter { firstDay(of: $0) <= day }.map { $0.known(on: day) }
+    let firstDays = FirstDays(of: self)
+    records.asks = asks.filter { firstDays.day(of: $0) <= day }.map { $0.known(on: day) }
     records.communications = communications.filter { $0.date.lastDay <= day }
+      .map { $0.known(on: day) }
     records.responses = responses.filter { $0.date.lastDay <= day }
     records.events = events.filter { $0.date.lastDay <= day }
     records.steps = steps.map { $0.known(on: day) }
     return records
-  }
-
-  /// The first day of an ask: before it the ask does not exist.
-  ///
-  /// One that no letter has raised yet, and that names no day, is there from the first.
-  package func firstDay(of ask: Ask) -> CalendarDate {
-    if let since = ask.since { return since }
-    let raised = communications.filter { $0.isSent && $0.raises.contains(ask.id) }
-    return raised.map(\.date.lastDay).min() ?? campaign.started ?? CalendarDate(dayNumber: .min)
   }
 }
 
@@ -36,6 +29,14 @@ extension Ask {
     var ask = self
     if let ended, ended.day > day { ask.ended = nil }
     return ask
+  }
+}
+
+extension Communication {
+  fileprivate func known(on day: CalendarDate) -> Communication {
+    var communication = self
+    if let published, published > day { communication.published = nil }
+    return communication
   }
 }
 

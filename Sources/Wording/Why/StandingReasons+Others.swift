@@ -30,10 +30,9 @@ extension Explanation {
       + "\(Wording.yearsLater(later.yearsLater)): \(title(later.ask))"
   }
 
-  func noSeat(_ body: Identifier<Body>, on day: CalendarDate? = nil) -> String {
-    let time = day.map { "on \(Wording.plainDay($0))" } ?? "then"
-    return "it had no seat on the \(Wording.body(body)) \(time): it took no part in votes there, "
-      + "which says nothing about its name"
+  func noSeat(_ body: Identifier<Body>, on day: CalendarDate) -> String {
+    "it had no seat on the \(Wording.body(body)) on \(Wording.plainDay(day)): it took no part in "
+      + "votes there, which says nothing about its name"
   }
 
   func conflict(_ responses: [Identifier<Response>]) -> String {

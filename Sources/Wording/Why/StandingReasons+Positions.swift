@@ -85,14 +85,13 @@ extension Explanation {
     return evidence(records?.max { $0.date < $1.date }?.id)
   }
 
-  /// What is on record on the other scales of the same text.
+  /// What is on record on the other scales of the same text; that it had no seat is said already.
   func beside(of status: AskStatus) -> [String] {
     guard let session = status.ask.session else { return [] }
     return status.standing.beside.compactMap { beside in
-      guard let stance = beside.stance, stance != "unknown" else { return nil }
-      if stance == Vocabulary.body(session.body ?? "")?.withoutSeat {
-        return noSeat(session.body ?? "")
-      }
+      guard let stance = beside.stance, stance != "unknown",
+        stance != Vocabulary.body(session.body ?? "")?.withoutSeat
+      else { return nil }
       return "beside it, on record for \(Wording.session(session)): \(Wording.stance(stance))"
         + evidence(of: stance, session)
     }

@@ -40,6 +40,12 @@ import Testing
     #expect(fixture.status("second", on: "2020-06-22")?.chain.metLater?.yearsLater == 1)
   }
 
+  @Test func `a later ask that is asked of others was not met here`() {
+    var fixture = fixture
+    fixture.records.asks[2].targets = ["jpn"]
+    #expect(fixture.status("first", on: "2020-06-22")?.chain.metLater == nil)
+  }
+
   @Test func `the one that was met says how many sessions after the first`() {
     let met = fixture.status("third", on: "2020-06-22")
     #expect(met?.standing.outcome == .met)

@@ -44,6 +44,19 @@ import Testing
     }
   }
 
+  @Test func `a committee's grade stands beside ours, and alone it counts`() {
+    let theirs = with(Answer(ask: "ask")) {
+      $0.grade = .besideThePoint
+      $0.gradedBy = "CCPR"
+    }
+    let ours = with(Answer(ask: "ask")) { $0.grade = .partlySatisfactory }
+    let deed = Response.said("deed", on: "2020-03-10", by: .measure)
+    for answers in [[theirs, ours], [ours, theirs]] {
+      #expect(standing([with(deed) { $0.answers = answers }])?.outcome == .partlyMet)
+    }
+    #expect(standing([with(deed) { $0.answers = [theirs] }])?.outcome == .notMet)
+  }
+
   @Test func `words decide an ask that words fulfil, and so does a deed`() {
     let ask = with(Ask.plain("ask")) { $0.metBy = .words }
     let word = Response.answer("word", on: "2020-03-10", to: "ask", .largelySatisfactory)
@@ -159,6 +172,33 @@ import Testing
   @Test func `its own graded response decides the whole`() {
     let responses = [deed("part", .largelySatisfactory), deed("whole", .contrary)]
     #expect(outcome([whole, part], responses) == .notMet)
+  }
+
+  @Test func `of several parts the one that was met first says since when`() {
+    let first = with(Ask.plain("z-part")) { $0.partOf = "whole" }
+    let responses = [
+      deed("part", .partlySatisfactory),
+      with(deed("z-part", .largelySatisfactory)) { $0.date = "2020-03-05" },
+    ]
+    for asks in [[whole, part, first], [first, part, whole]] {
+      let standing = Fixture(asks: asks, responses: responses).status("whole", on: "2020-04-01")?
+        .standing
+      #expect(standing?.since == "2020-03-05")
+      #expect(standing?.reasons.first == .partMet("z-part"))
+    }
+  }
+
+  @Test func `a part that is asked of others says nothing here`() {
+    let vote = with(Ask.wanting("inFavour", at: "HRC-43", id: "part", since: "2020-02-21")) {
+      $0.partOf = "whole"
+      $0.targets = ["jpn"]
+    }
+    let fixture = Fixture(
+      asks: [whole, vote], responses: [.act("inFavour", at: "HRC-43", on: "2020-06-22")],
+      sessions: RecordedSessions.calendar.sessions)
+    #expect(fixture.status("whole", on: "2020-07-01")?.standing.outcome == .open)
+    let ours = with(fixture) { $0.records.asks[1].targets = [] }
+    #expect(ours.status("whole", on: "2020-07-01")?.standing.outcome == .partlyMet)
   }
 
   @Test func `a part that has ended counts no more`() {

@@ -60,6 +60,17 @@ import Testing
     #expect(ledger.stepsBack == [])
   }
 
+  @Test func `the text as a whole stands before its items, in whatever order they were logged`() {
+    let items = ["L.17", "L.16", "L.18"].map { item in
+      Response.act("inFavour", at: "HRC-40", on: "2019-03-22", id: Identifier(item), item: item)
+    }
+    let whole = Response.act("inFavour", at: "HRC-40", on: "2019-03-22")
+    for acts in [items + [whole], [whole] + items.reversed()] {
+      let entries = ledger(acts, on: "2020-12-31").entries.filter { $0.session == "HRC-40" }
+      #expect(entries.map(\.item) == [nil, "L.16", "L.17", "L.18"])
+    }
+  }
+
   @Test func `an item of a text is an entry of its own and moves no scale`() {
     let ledger = ledger(
       [

@@ -103,6 +103,24 @@ import Testing
     }
   }
 
+  @Test func `a promise older than the ask is background`() {
+    let old = promising("old", on: "2020-02-20", by: "2020-03-05")
+    #expect(promise([old], on: "2020-03-10") == nil)
+    let made = promising("p", on: "2020-03-02", by: "2020-03-20")
+    #expect(promise([old, made], on: "2020-03-10")?.slips == 0)
+  }
+
+  @Test func `a stance promised on an item is kept by that item`() {
+    let made = with(promising("p", on: "2020-03-02", by: "2020-03-05", stance: "inFavour")) {
+      $0.promises[0].position?.item = "L.17"
+    }
+    let vote = { (item: String?) in
+      Response.act("inFavour", at: "XYZ-1", on: "2020-03-04", item: item)
+    }
+    #expect(promise([made, vote("L.17")], on: "2020-03-10")?.state == .kept)
+    #expect(promise([made, vote(nil)], on: "2020-03-10")?.state == .broken)
+  }
+
   @Test func `a promise for another ask is none for this one`() {
     let other = with(promising("p", on: "2020-03-02", by: "2020-03-05")) {
       $0.promises[0].ask = "other"

@@ -84,6 +84,27 @@ import Testing
     #expect(clock([letter, reminder], on: "2020-06-25")?.state == .silent)
   }
 
+  @Test func `a second reminder counts, also where it names the first`() {
+    for named: Identifier<Communication> in ["feb", "apr"] {
+      let second = Communication.reminder("jun", on: "2020-06-25", of: named)
+      let clock = clock([second, reminder, letter], on: "2020-07-01")
+      #expect(clock?.state == .reminded)
+      #expect(clock?.reminders == 2)
+      #expect(clock?.due == "2020-08-24")
+    }
+    let circle = with(reminder) { $0.reminderOf = "apr" }
+    #expect(clock([letter, circle], on: "2020-05-05")?.state == .overdue)
+  }
+
+  @Test func `of several answers the first one answered the letter`() {
+    let answers = ["c", "a", "b"].map { id in
+      Response.answer(Identifier(id), on: id == "c" ? "2020-03-01" : "2020-03-05", to: "ask")
+    }
+    for responses in [answers, answers.reversed()] {
+      #expect(clock([letter], responses, on: "2020-03-10")?.answer == "c")
+    }
+  }
+
   @Test func `a reminder to another target starts nothing here`() {
     let other = with(reminder) { $0.targets = ["jpn"] }
     #expect(clock([letter, other], on: "2020-05-05")?.state == .overdue)

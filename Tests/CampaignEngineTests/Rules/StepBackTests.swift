@@ -86,6 +86,24 @@ import Testing
     #expect(step?.on == "2019-03-22")
   }
 
+  @Test func `a name left in the commission's last years is left in the council`() {
+    let acts = [
+      Response.act("coSponsor", at: "CHR-61", on: "2005-04-14"),
+      .act("notSponsor", at: "HRC-31", on: "2016-03-23"),
+    ]
+    let step = steps(acts, on: "2016-03-23").first
+    #expect(step?.body == "HRC" && step?.earlier == "CHR-61" && step?.session == "HRC-31")
+    let back = Response.act("coSponsor", at: "HRC-40", on: "2019-03-22")
+    #expect(steps(acts + [back], on: "2019-03-22").isEmpty)
+  }
+
+  @Test func `what is in conflict is no step back`() {
+    let acts = [
+      sponsor2016, not2019, .act("coSponsor", at: "HRC-40", on: "2019-03-22", id: "higher"),
+    ]
+    #expect(steps(acts, on: "2019-12-31").isEmpty)
+  }
+
   @Test func `bodies and scales are each their own`() {
     let acts = [
       sponsor2016, Response.act("notSponsor", at: "UNGA-74", on: "2019-11-14"),

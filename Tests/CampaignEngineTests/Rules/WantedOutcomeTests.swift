@@ -138,6 +138,81 @@ import Testing
   }
 }
 
+@Suite struct OtherTextsTests {
+  /// On 19 June the Council acted on another text; on ours three days later.
+  private let sessions = RecordedSessions.calendar.sessions.map {
+    $0.id == "HRC-43" ? $0.acted(on: "2020-06-19", subject: "mmr") : $0
+  }
+
+  private func status(_ responses: [Response], on day: CalendarDate) -> AskStatus? {
+    Fixture(
+      asks: [.wanting("coSponsor", at: "HRC-43")], responses: responses, sessions: sessions
+    ).status("sponsor", on: day)
+  }
+
+  @Test func `a text on something else leaves our day of action open`() {
+    let before = status([.act("coSponsor", at: "HRC-43", on: "2020-03-12")], on: "2020-06-21")
+    #expect(before?.standing.outcome == .open)
+    #expect(before?.clock?.what == .actsBeforeClosing("HRC-43", "closing"))
+    let action = before?.windows.first { $0.milestone.id == "action" }
+    #expect(action?.milestone.date?.certainty == .predicted)
+    #expect(action?.isOpen == true)
+    let after = status([.act("coSponsor", at: "HRC-43", on: "2020-03-12")], on: "2020-06-22")
+    #expect(after?.standing.since == "2020-06-22")
+  }
+
+  @Test func `without a text of its own an ask is decided when the session was held`() {
+    let sessions = [
+      Session(held: "HRC-40", "2019-02-25", "2019-03-22").acted(on: "2019-03-20", subject: "mmr")
+    ]
+    let fixture = Fixture(
+      asks: [.wanting("coSponsor", at: "HRC-40")],
+      responses: [.act("coSponsor", at: "HRC-40", on: "2019-03-12")], sessions: sessions)
+    #expect(fixture.status("sponsor", on: "2019-03-21")?.standing.outcome == .open)
+    #expect(fixture.status("sponsor", on: "2019-03-22")?.standing.since == "2019-03-22")
+  }
+
+  @Test func `of two texts on one subject the later one decides, in whatever order`() {
+    let session = Session(held: "HRC-40", "2019-02-25", "2019-03-22")
+      .acted(on: "2019-03-22").acted(on: "2019-03-20")
+    let fixture = Fixture(
+      asks: [.wanting("inFavour", at: "HRC-40")],
+      responses: [.act("inFavour", at: "HRC-40", on: "2019-03-20")], sessions: [session])
+    #expect(fixture.status("sponsor", on: "2019-03-23")?.standing.since == "2019-03-22")
+  }
+}
+
+@Suite struct WantedOfDisagreeingSourcesTests {
+  private func standing(_ responses: [Response], on day: CalendarDate) -> Standing? {
+    with(
+      Fixture(
+        asks: [.wanting("coSponsor", at: "HRC-43")], responses: responses,
+        sessions: RecordedSessions.calendar.sessions)
+    ) {
+      $0.targets[0].memberOf = [Membership(body: "HRC", from: "2016", until: "2018")]
+    }.status("sponsor", on: day)?.standing
+  }
+
+  @Test func `sources that disagree leave the ask to be found out, and are both named`() {
+    let acts = [
+      Response.act("coSponsor", at: "HRC-43", on: "2020-06-22", id: "a"),
+      .act("notSponsor", at: "HRC-43", on: "2020-06-22", id: "b"),
+    ]
+    #expect(standing(acts, on: "2020-07-07")?.outcome == .open)
+    let closed = standing(acts, on: "2020-07-08")
+    #expect(closed?.outcome == .unknown)
+    #expect(closed?.stance == "unknown")
+    #expect(closed?.reasons.contains(.conflict(["a", "b"])) == true)
+  }
+
+  @Test func `a state without a seat is said to have none`() {
+    let standing = standing([.act("coSponsor", at: "HRC-43", on: "2020-03-12")], on: "2020-06-22")
+    #expect(standing?.outcome == .met)
+    #expect(standing?.beside == [StanceBeside(scale: "votes", stance: "notMember")])
+    #expect(standing?.reasons.contains(.notAMember("HRC", on: "2020-06-22")) == true)
+  }
+}
+
 @Suite struct WantedVoteTests {
   private let ask = Ask.wanting("inFavour", at: "UNGA-75", milestone: "thirdCommitteeAction")
 
