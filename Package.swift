@@ -60,14 +60,18 @@ let package = Package(
     .executableTarget(
       name: "one-line", dependencies: ["CNCurses"], path: "Tests/FirstPaint/OneLine",
       swiftSettings: strict),
-    tests("CampaignEngine", of: ["CampaignEngine"]),
+    // Worlds made from a seed, for tests and benchmarks.
+    .target(
+      name: "SampleWorlds", dependencies: ["CampaignEngine"], path: "Tests/SampleWorlds",
+      swiftSettings: strict),
+    tests("CampaignEngine", of: ["CampaignEngine", "SampleWorlds"]),
     tests("Wording", of: ["Wording", "CampaignEngine"]),
     tests("JSONText", of: ["JSONText"]),
     tests("UNCalendar", of: ["UNCalendar", "CampaignEngine", "CampaignStore", "JSONText"]),
     tests("TextGrid", of: ["TextGrid"]),
     tests("CampaignStore", of: ["CampaignStore", "CampaignEngine", "JSONText", "CSystem"]),
     tests(
-      "TrackerUI", of: ["TrackerUI", "CampaignEngine", "Wording", "TextGrid"],
+      "TrackerUI", of: ["TrackerUI", "CampaignEngine", "Wording", "TextGrid", "SampleWorlds"],
       beside: ["Screens/Pictures"]),
     tests("CursesTerminal", of: ["CursesTerminal", "TextGrid", "CSystem", "PseudoTerminal"]),
     tests(

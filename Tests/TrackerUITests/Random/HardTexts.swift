@@ -1,4 +1,5 @@
 import CampaignEngine
+import SampleWorlds
 
 /// Texts that are hard to place in cells, and a world whose names are made of them.
 enum HardTexts {

@@ -1,4 +1,5 @@
 import CampaignEngine
+import SampleWorlds
 import TextGrid
 
 @testable import TrackerUI

@@ -1,5 +1,6 @@
 import CampaignEngine
 import Foundation
+import SampleWorlds
 import Testing
 import TextGrid
 

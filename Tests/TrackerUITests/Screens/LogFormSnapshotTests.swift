@@ -1,4 +1,5 @@
 import CampaignEngine
+import SampleWorlds
 import Testing
 import TextGrid
 
