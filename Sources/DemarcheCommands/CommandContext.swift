@@ -50,7 +50,8 @@ package struct CommandContext {
     let today = asOf?.date.lastDay ?? trueToday
     var opened = OpenedStore(
       store: store, place: place, loaded: loaded,
-      viewpoint: Viewpoint(today: today, zone: globals.zone), isPastDay: asOf != nil)
+      viewpoint: Viewpoint(today: today, zone: globals.zone), isPastDay: asOf != nil,
+      isAsLogged: globals.isAsLogged)
     opened.unfinished = store.unfinished(undoIn: surroundings.storePaths)
     return opened
   }

@@ -10,6 +10,9 @@ package struct GlobalOptions: Sendable {
   /// As typed; nil: found by the environment and the working folder.
   package let store: String?
   package let zone: ZoneRules
+
+  /// Whether only what had been logged by the user's day counts.
+  package let isAsLogged: Bool
   package let color: Color
   package let wantsJSON: Bool
   package let isASCII: Bool
@@ -22,6 +25,7 @@ package struct GlobalOptions: Sendable {
   ) throws(UsageFault) {
     store = invocation.value("store")
     zone = try Self.zone(invocation, in: surroundings)
+    isAsLogged = invocation.has("known")
     color = try Self.color(invocation)
     wantsJSON = invocation.has("json")
     isASCII = invocation.has("ascii") || Self.isASCII(in: surroundings)

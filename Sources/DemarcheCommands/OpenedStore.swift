@@ -12,6 +12,9 @@ package struct OpenedStore {
   /// Whether `--as-of` chose the day.
   package let isPastDay: Bool
 
+  /// Whether `--known` left out what was logged after that day.
+  package let isAsLogged: Bool
+
   /// What a run before this one left half done.
   package var unfinished: UnfinishedAction?
 
@@ -20,14 +23,16 @@ package struct OpenedStore {
 
   package init(
     store: CampaignStore, place: StorePlace, loaded: LoadedStore, viewpoint: Viewpoint,
-    isPastDay: Bool
+    isPastDay: Bool, isAsLogged: Bool
   ) {
     self.store = store
     self.place = place
     self.loaded = loaded
     self.viewpoint = viewpoint
     self.isPastDay = isPastDay
-    world = loaded.world.known(on: viewpoint.today)
+    self.isAsLogged = isAsLogged
+    if isAsLogged { self.loaded.world = loaded.world.logged(by: viewpoint) }
+    world = self.loaded.world.known(on: viewpoint.today)
   }
 
   package var today: CalendarDate { viewpoint.today }
@@ -43,7 +48,8 @@ extension OpenedStore {
   /// The same records, seen from another day.
   func seen(from viewpoint: Viewpoint) -> OpenedStore {
     OpenedStore(
-      store: store, place: place, loaded: loaded, viewpoint: viewpoint, isPastDay: isPastDay)
+      store: store, place: place, loaded: loaded, viewpoint: viewpoint, isPastDay: isPastDay,
+      isAsLogged: isAsLogged)
   }
 
   /// What the store holds now, seen from the same day.
@@ -51,7 +57,7 @@ extension OpenedStore {
     OpenedStore(
       store: store, place: place,
       loaded: try store.load(shipped: ShippedCalendar.texts), viewpoint: viewpoint,
-      isPastDay: isPastDay)
+      isPastDay: isPastDay, isAsLogged: isAsLogged)
   }
 
   /// The campaign of that id.

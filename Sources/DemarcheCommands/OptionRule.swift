@@ -33,6 +33,7 @@ extension OptionRule {
   package static let global = [
     OptionRule("store", takes: "DIR", "the folder of records"),
     OptionRule("as-of", takes: "DATE", "the day that counts as today"),
+    OptionRule("known", "only what had been logged by that day"),
     OptionRule("time-zone", takes: "ZONE", "whose day and hours, such as Asia/Seoul"),
     OptionRule("json", "print JSON for programs"),
     OptionRule("ascii", "use no character outside ASCII"),
