@@ -58,6 +58,7 @@ extension OpenedStore {
 
   /// Every reason behind what is computed about a record, one sentence each.
   func why(of shown: ShownRecord) -> [String] {
+    if let letter = communication(shown.record) { return Wording.why(letter) }
     let asks = shown.status?.asks ?? []
     guard asks.count > 1 else {
       return asks.flatMap { Wording.why($0, in: world) + Wording.windowsWhy($0) }
@@ -65,6 +66,13 @@ extension OpenedStore {
     return asks.flatMap { ask in
       Wording.why(ask, in: world).map { "\(ask.ask.id.text): \($0)" }
     }
+  }
+}
+
+extension OpenedStore {
+  private func communication(_ record: StoredRecord) -> Communication? {
+    guard record.kind == .communication, let id = record.campaign else { return nil }
+    return world.campaign(id)?.communication(Identifier(record.id))
   }
 }
 

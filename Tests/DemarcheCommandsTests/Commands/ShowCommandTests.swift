@@ -45,6 +45,16 @@ import Testing
     #expect(json?.at("computed")?.content == .null)
   }
 
+  @Test func `a letter says whether its countries can be counted`() {
+    let text = Stage().play(
+      "show dprk-open-letter-2020/2020-02-21-open-letter-2r7j --why --json"
+    ).json
+    #expect(
+      text?.text("why.0")
+        == "It states 23 countries and prints 22, which cannot be checked: "
+        + "8 groups and 7 individuals print no country.")
+  }
+
   @Test func `what did not exist on the day is not found`() {
     let outcome = Stage().play("show dprk-open-letter-2020/co-sponsor-hrc-64 --as-of 2020-03-02")
     #expect(outcome.code == 3)
