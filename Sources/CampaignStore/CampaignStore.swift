@@ -86,6 +86,7 @@ extension StoreReader {
 
   fileprivate func faultyReferences(in world: World) -> [Fault] {
     let check = ReferenceCheck(world: world, taken: taken)
-    return references.compactMap { check.fault(of: $0) }
+    let circles = CircleCheck(references)
+    return references.compactMap { check.fault(of: $0) ?? circles.fault(of: $0) }
   }
 }

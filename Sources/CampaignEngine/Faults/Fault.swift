@@ -63,12 +63,16 @@ package struct Fault: Equatable, Sendable {
     case countDiffers(of: String, stated: Int, printed: Int)
     case gradeWithoutReason(Grade)
     case endsBeforeItBegins(member: String)
+    /// A letter whose date has no day: it starts no clock.
+    case dayNotKnown(found: String)
+    /// A member that leads back to its own record, through these.
+    case circle(member: String, through: [String])
   }
 
   package var severity: Severity {
     switch kind {
     case .readableByOthers, .byteOrderMark, .unlistedWord, .countDiffers, .gradeWithoutReason,
-      .unknownReference, .anotherVersion:
+      .unknownReference, .anotherVersion, .dayNotKnown, .circle:
       .warning
     default: .error
     }

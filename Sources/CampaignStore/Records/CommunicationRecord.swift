@@ -25,6 +25,9 @@ extension Communication: FileRecord {
     signatories = reader.object("signatories") { reader in Signatories(from: &reader) }
     visibility = reader.visibility()
     _ = reader.sources()
+    if isSent, date.day == nil, !raises.isEmpty || reminderOf != nil {
+      reader.report(.dayNotKnown(found: date.iso), at: reader.value("date")?.place)
+    }
   }
 }
 
@@ -40,6 +43,13 @@ extension Signatories {
       withheldIndividuals = reader.number("individuals") ?? 0
     }
     stated = readStated(from: &reader)
+    if case .differs(let stated, let printed)? = countryCheck {
+      reader.object("stated") { reader in
+        reader.report(
+          .countDiffers(of: "countries", stated: stated, printed: printed),
+          at: reader.value("countries")?.place)
+      }
+    }
   }
 
   private static func entries(_ name: String, from reader: inout MemberReader) -> [Entry] {

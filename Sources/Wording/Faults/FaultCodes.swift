@@ -35,6 +35,8 @@ extension Wording {
     case .countDiffers: "count-differs"
     case .gradeWithoutReason: "grade-without-reason"
     case .endsBeforeItBegins: "ends-before-it-begins"
+    case .dayNotKnown: "day-not-known"
+    case .circle: "circle"
     }
   }
 

@@ -39,6 +39,9 @@ extension Wording {
       "\(stated) \(what) stated, \(printed) printed"
     case .gradeWithoutReason(let grade): "grade \(grade.rawValue) has no reason"
     case .endsBeforeItBegins(let member): "\(member) ends before it begins"
+    case .dayNotKnown(let found): "date is \(quoted(found)), without a day: it starts no clock"
+    case .circle(let member, let records):
+      "\(member) leads back to itself: \(records.joined(separator: " > "))"
     }
   }
 

@@ -36,6 +36,8 @@ extension Wording {
     case .countDiffers: "compare with the original; leave it where the original is wrong itself"
     case .gradeWithoutReason: "say why in reason"
     case .endsBeforeItBegins: "put the earlier day first"
+    case .dayNotKnown: "write the day once it is known; until then it counts as not sent"
+    case .circle(let member, _): "take \(member) out of one of them"
     }
   }
 

@@ -125,7 +125,43 @@ import Testing
          "signatories": {"stated": {"groups": 3}, "groups": [{"name": "A"}],
           "withheld": {"groups": 1}}}
         """, 2, 39, .countDiffers(of: "groups", stated: 3, printed: 2)),
+      Case(
+        "c/communications/x.json",
+        """
+        {"format": 1, "id": "x", "title": "T", "kind": "letter", "date": "2020-02-21",
+         "signatories": {"stated": {"countries": 2}, "groups": [{"name": "A", "country": "KOR"}]}}
+        """, 2, 42, .countDiffers(of: "countries", stated: 2, printed: 1)),
+      Case(
+        "c/communications/x.json",
+        """
+        {"format": 1, "id": "x", "title": "T", "kind": "letter",
+         "date": "2020-02", "raises": [{"ask": "a"}]}
+        """, 2, 10, .dayNotKnown(found: "2020-02")),
     ])
+  }
+
+  @Test func `records that lead back to themselves through others are each named`() throws {
+    let store = try TemporaryStore()
+    for (id, next) in [("x", "y"), ("y", "z"), ("z", "x"), ("w", "x")] {
+      try store.write(
+        #"{"format": 1, "id": "\#(id)", "title": "T", "continues": "\#(next)"}"#,
+        to: "c/asks/\(id).json")
+    }
+    let faults = try store.load().faults
+    #expect(faults.map(\.file) == ["c/asks/x.json", "c/asks/y.json", "c/asks/z.json"])
+    #expect(
+      faults.first?.kind == .circle(member: "continues", through: ["x", "y", "z", "x"]))
+    #expect(faults.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test func `a letter that starts no clock may be known only to its month`() throws {
+    let store = try TemporaryStore()
+    let letter = #"{"format": 1, "id": "x", "title": "T", "kind": "letter", "date": "2020-02""#
+    try store.write(letter + "}", to: "c/communications/x.json")
+    #expect(try store.load().faults == [])
+    try store.write(
+      letter + #", "status": "draft", "raises": [{"ask": "a"}]}"#, to: "c/communications/x.json")
+    #expect(try store.load().faults == [])
   }
 
   @Test func `what ends before it begins is an error`() throws {

@@ -139,6 +139,15 @@ import Wording
       .endsBeforeItBegins(member: "holders[0]"),
       "ends-before-it-begins: holders[0] ends before it begins; put the earlier day first"
     ),
+    (
+      .dayNotKnown(found: "2020-02"),
+      "day-not-known: date is \"2020-02\", without a day: it starts no clock; "
+        + "write the day once it is known; until then it counts as not sent"
+    ),
+    (
+      .circle(member: "partOf", through: ["a", "b", "a"]),
+      "circle: partOf leads back to itself: a > b > a; take partOf out of one of them"
+    ),
   ]
 
   @Test func `each fault has its code, message and remedy`() {
@@ -153,8 +162,8 @@ import Wording
 
   @Test func `every kind is in the table, and its code is its own`() {
     let kinds = (Self.ofFiles + Self.ofRecords).map(\.0)
-    #expect(Set(kinds.map(number)) == Set(0..<30))
-    #expect(Set(kinds.map(Wording.code)).count == 30)
+    #expect(Set(kinds.map(number)) == Set(0..<32))
+    #expect(Set(kinds.map(Wording.code)).count == 32)
   }
 
   /// Counts the kinds: a new one does not compile until it is in the table above as well.
@@ -190,6 +199,8 @@ import Wording
     case .countDiffers: 27
     case .gradeWithoutReason: 28
     case .endsBeforeItBegins: 29
+    case .dayNotKnown: 30
+    case .circle: 31
     }
   }
 
