@@ -67,6 +67,56 @@ import Testing
     #expect(lookUp("reply.due", in: ask) == "2020-04-21")
   }
 
+  @Test func `a second promise moves the live clock and counts as a slip`() throws {
+    let store = try StoreCopy()
+    func revert(on day: String) throws {
+      let run = try BuiltProgram.run([
+        "log", "dprk-open-letter-2020", "co-sponsor-hrc-43", "--text", "we revert by Thursday",
+        "--promise", "thursday", "--as-of", day, "--store", store.path,
+      ])
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    func ask(on day: String) throws -> [String: Any] {
+      let status = try BuiltProgram.run(
+        ["status", "--json", "--store", store.path, "--as-of", day]
+      ).json()
+      let asks = try #require(
+        (status["campaigns"] as? [[String: Any]])?.first?["asks"] as? [[String: Any]])
+      return try #require(asks.first { $0["id"] as? String == "co-sponsor-hrc-43" })
+    }
+    try revert(on: "2020-03-02")
+    let first = try ask(on: "2020-03-06")
+    #expect(lookUp("promise.state", in: first) == "broken")
+    #expect(lookUp("promise.slips", in: first) == "0")
+    try revert(on: "2020-03-06")
+    let second = try ask(on: "2020-03-06")
+    #expect(lookUp("promise.by", in: second) == "2020-03-12")
+    #expect(lookUp("promise.state", in: second) == "live")
+    #expect(lookUp("promise.slips", in: second) == "1")
+    #expect(lookUp("clock.date", in: second) == "2020-03-12")
+    #expect(lookUp("clock.daysLeft", in: second) == "6")
+    #expect(lookUp("reply.due", in: second) == "2020-04-21")
+  }
+
+  @Test func `what was logged later is left out by --known`() throws {
+    let store = try StoreCopy()
+    let run = try log(
+      store, ["clarify-steps=A", "--text", "explained", "--channel", "measure"])
+    #expect(run.status == 0, "\(run.errors)")
+    func outcome(_ options: String...) throws -> String {
+      let status = try BuiltProgram.run(
+        ["status", "--json", "--store", store.path] + Self.asOf + options
+      ).json()
+      let asks = try #require(
+        (status["campaigns"] as? [[String: Any]])?.first?["asks"] as? [[String: Any]])
+      return lookUp(
+        "standing.outcome",
+        in: try #require(asks.first { $0["id"] as? String == "clarify-steps" }))
+    }
+    #expect(try outcome() == "met")
+    #expect(try outcome("--known") == "open")
+  }
+
   @Test func `a dry run says what would change and writes nothing`() throws {
     let store = try StoreCopy()
     let before = try store.snapshot()
