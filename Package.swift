@@ -64,6 +64,9 @@ let package = Package(
     .target(
       name: "SampleWorlds", dependencies: ["CampaignEngine"], path: "Tests/SampleWorlds",
       swiftSettings: strict),
+    .executableTarget(
+      name: "standing-cost", dependencies: ["CampaignEngine", "SampleWorlds"],
+      path: "Tests/Benchmarks/StandingCost", swiftSettings: strict),
     tests("CampaignEngine", of: ["CampaignEngine", "SampleWorlds"]),
     tests("Wording", of: ["Wording", "CampaignEngine"]),
     tests("JSONText", of: ["JSONText"]),
