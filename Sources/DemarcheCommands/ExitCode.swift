@@ -29,7 +29,8 @@ extension UsageFault {
       .unknownZone, .together,
       .needs:
       .wrongUsage
-    case .unknownCampaign, .unknownRecord, .unknownTarget, .unknownSubject: .notFound
+    case .unknownCampaign, .unknownRecord, .unknownTarget, .unknownGroup, .unknownSubject:
+      .notFound
     case .notWritten(.notSaved(_, .changed)): .conflict
     case .noTerminal, .unknownTerminal, .notWritten, .outputFailed, .recordIsLocked: .failed
     case .move: .wrongUsage
@@ -68,6 +69,7 @@ extension LogRefusal {
     switch self {
     case .unknownAsk, .unknownTarget, .unknownOffice: .notFound
     case .noAsk, .noText, .whichTarget, .unknownStance, .whichSession, .whichSubject,
+      .silenceSays,
       .datedInFuture:
       .wrongUsage
     }

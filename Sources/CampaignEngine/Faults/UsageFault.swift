@@ -25,6 +25,7 @@ package enum UsageFault: Error, Equatable, Sendable {
   case unknownCampaign(String, nearest: String?)
   case unknownRecord(String, campaign: String, nearest: String?)
   case unknownTarget(String, nearest: String?)
+  case unknownGroup(String, nearest: String?)
   case unknownSubject(String, nearest: String?)
   case store(StoreRefusal)
 

@@ -30,6 +30,12 @@ package struct ReplyClock: Equatable, Sendable {
   /// Whether what decides the ask comes before the reply is due.
   package var windowClosesFirst = false
 
+  /// The letter, then each reminder of it, with the days by which they wanted a reply.
+  package var steps: [ReplyStep] = []
+
+  /// Whether the silence since the last of ``steps`` was due is on record: nobody is prompted again.
+  package var isSilenceAccepted = false
+
   /// Earlier letters that nobody answered, oldest first.
   package var earlier: [EarlierLetter] = []
 
@@ -41,6 +47,26 @@ package struct ReplyClock: Equatable, Sendable {
   package func daysLate(on today: CalendarDate) -> Int? {
     guard state == .overdue || state == .silent, let due else { return nil }
     return today - due
+  }
+
+  /// Whether a reply is late and somebody still has to see to it.
+  package var isLate: Bool {
+    state == .overdue || state == .silent && !isSilenceAccepted
+  }
+}
+
+/// A letter or a reminder of it, and the day by which it wanted a reply.
+package struct ReplyStep: Equatable, Sendable {
+  package let communication: Identifier<Communication>
+  package let sent: CalendarDate
+  package let due: CalendarDate
+
+  package init(
+    _ communication: Identifier<Communication>, sent: CalendarDate, due: CalendarDate
+  ) {
+    self.communication = communication
+    self.sent = sent
+    self.due = due
   }
 }
 
@@ -73,6 +99,8 @@ package enum ReplyReason: Equatable, Sendable {
   /// Nothing on record answers it, and its day is past.
   case unanswered(daysLate: Int)
   case noLongerAwaited(Outcome)
+  /// Late after a reminder, and nobody has put that on record yet.
+  case silenceProposed
   case earlier(EarlierLetter)
   case windowClosesFirst(due: CalendarDate)
 }

@@ -100,6 +100,6 @@ extension Situation {
 
 extension AskStatus {
   fileprivate func isLate(awaited: Bool) -> Bool {
-    awaited && (reply.state == .overdue || reply.state == .silent || promise?.state == .broken)
+    awaited && (reply.isLate || promise?.state == .broken)
   }
 }

@@ -14,6 +14,10 @@ extension CampaignRecords {
   ) throws(LogRefusal) -> [Response] {
     let answers = try checkedAnswers(of: draft)
     guard draft.text.contains(where: { !$0.isWhitespace }) else { throw .noText }
+    if draft.channel == .silence {
+      guard draft.did == nil, draft.says == nil else { throw .silenceSays(.position) }
+      guard draft.promise == nil else { throw .silenceSays(.promise) }
+    }
     let date = draft.date ?? PartialDate(today)
     guard date.lastDay <= today else { throw .datedInFuture(date, today: today) }
     let recipients = try recipients(of: draft)
@@ -49,10 +53,14 @@ extension CampaignRecords {
       let near = nearest(to: answer.ask.text, among: asks.map(\.id.text))
       throw .unknownAsk(answer.ask, nearest: near.map { Identifier($0) })
     }
-    guard draft.promise != nil else { return draft.answers }
     return draft.answers.map { answer in
       var answer = answer
-      if answer.grade == nil && answer.kind == .answer { answer.kind = .holding }
+      guard answer.grade == nil && answer.kind == .answer else { return answer }
+      if draft.channel == .silence {
+        answer.grade = .noReply
+      } else if draft.promise != nil {
+        answer.kind = .holding
+      }
       return answer
     }
   }
@@ -132,6 +140,7 @@ extension Response {
     speaker = draft.speaker
     isOnRecord = draft.isOnRecord
     quote = draft.quote
+    inReplyTo = draft.inReplyTo
     sources = draft.sources
     visibility = draft.visibility
   }

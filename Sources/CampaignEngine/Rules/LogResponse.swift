@@ -17,6 +17,9 @@ package struct ResponseDraft: Equatable, Sendable {
   /// Nil: a deed's own channel where there is one, else `statement`.
   package var channel: Channel?
   package var quote: String?
+
+  /// The letter that it replies to, or that it leaves without a reply.
+  package var inReplyTo: Identifier<Communication>?
   package var promise: PromiseDraft?
 
   /// What the target did on a text.
@@ -31,6 +34,9 @@ package struct ResponseDraft: Equatable, Sendable {
   package var visibility: Visibility = .internal
 
   package init() {}
+
+  /// Whether everybody may see it.
+  var isForEverybody: Bool { visibility == .public }
 }
 
 /// A promise as somebody types it.
@@ -59,4 +65,11 @@ package enum LogRefusal: Error, Equatable, Sendable {
   /// The campaign has several subjects, and no ask says which one the stance is about.
   case whichSubject([Identifier<Subject>])
   case datedInFuture(PartialDate, today: CalendarDate)
+  /// Who says nothing takes no position and promises nothing.
+  case silenceSays(SilentPart)
+}
+
+/// What a response that is only silence cannot hold.
+package enum SilentPart: Equatable, Sendable {
+  case position, promise
 }

@@ -45,7 +45,9 @@ extension Situation {
   private func replyNeeds(_ status: CampaignStatus) -> [Need] {
     var late: [(letter: Identifier<Communication>, days: Int, ask: AskStatus)] = []
     for ask in status.asks where isAwaited(ask.standing.outcome) {
-      if let letter = ask.reply.communication, let days = ask.reply.daysLate(on: today) {
+      if ask.reply.isLate, let letter = ask.reply.communication,
+        let days = ask.reply.daysLate(on: today)
+      {
         late.append((letter, days, ask))
       }
       for earlier in ask.reply.earlier where earlier.daysLate > 0 {

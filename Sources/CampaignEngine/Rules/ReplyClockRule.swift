@@ -7,21 +7,34 @@ extension Situation {
   ) -> ReplyClock {
     let letters = letters(raising: ask, to: target)
     guard let newest = letters.last else { return ReplyClock(.notSent) }
-    var clock = ReplyClock(.awaiting)
-    clock.communication = newest.communication.id
-    clock.sent = newest.sent
-    clock.grade = answers(to: ask, of: target).last { $0.answer.grade != nil }?.answer.grade
-    count(&clock, for: newest, ask: ask, target: target)
-    if !isAwaited(outcome) {
-      let isOver = clock.state == .silent && !isSilenceAccepted(ask, target: target)
-      if clock.state == .overdue || isOver {
-        clock.state =
-          isAcknowledged([newest], since: newest, ask: ask, target: target)
-          ? .acknowledged : .awaiting
-      }
-    } else {
+    var clock = clock(of: newest, ask, target: target, outcome: outcome)
+    if isAwaited(outcome) {
       clock.earlier = letters.dropLast().filter { reply(to: $0, ask: ask, target: target) == nil }
         .map(earlier)
+    }
+    return clock
+  }
+
+  /// The same of one letter alone, the newest one or not; nil where it did not raise the ask.
+  func replyClock(
+    of ask: Ask, target: Identifier<Target>, outcome: Outcome, to letter: Identifier<Communication>
+  ) -> ReplyClock? {
+    letters(raising: ask, to: target).first { $0.communication.id == letter }
+      .map { clock(of: $0, ask, target: target, outcome: outcome) }
+  }
+
+  private func clock(
+    of letter: SentLetter, _ ask: Ask, target: Identifier<Target>, outcome: Outcome
+  ) -> ReplyClock {
+    var clock = ReplyClock(.awaiting)
+    clock.communication = letter.communication.id
+    clock.sent = letter.sent
+    clock.grade = answers(to: ask, of: target).last { $0.answer.grade != nil }?.answer.grade
+    count(&clock, for: letter, ask: ask, target: target)
+    if !isAwaited(outcome), clock.isLate {
+      clock.state =
+        isAcknowledged([letter], since: letter, ask: ask, target: target)
+        ? .acknowledged : .awaiting
     }
     return clock
   }
@@ -48,6 +61,9 @@ extension Situation {
     clock.reminders = reminders.count
     clock.reminder = reminders.last?.communication.id
     clock.letterDue = letter.due
+    clock.steps = ([letter] + reminders).map {
+      ReplyStep($0.communication.id, sent: $0.sent, due: $0.due)
+    }
     clock.due = running.due
     clock.day = today - running.sent
     clock.of = running.due - running.sent
@@ -62,6 +78,8 @@ extension Situation {
       clock.state = reminders.isEmpty ? .awaiting : .reminded
     } else {
       clock.state = reminders.isEmpty ? .overdue : .silent
+      clock.isSilenceAccepted =
+        clock.state == .silent && isSilenceAccepted(ask, target: target, since: running.due)
     }
   }
 
@@ -94,7 +112,11 @@ extension Situation {
   }
 
   /// Whether the silence has been put on record: then the clock stays silent and asks no more.
-  private func isSilenceAccepted(_ ask: Ask, target: Identifier<Target>) -> Bool {
-    answers(to: ask, of: target).last?.response.channel == .silence
+  private func isSilenceAccepted(
+    _ ask: Ask, target: Identifier<Target>, since due: CalendarDate
+  ) -> Bool {
+    answers(to: ask, of: target).last.map {
+      $0.response.channel == .silence && $0.response.date.lastDay > due
+    } ?? false
   }
 }

@@ -16,7 +16,7 @@ extension Situation {
     if standing.steppedBack && !isDecided { return .steppedBack }
     if isAwaited(standing.outcome) {
       if promise?.state == .broken { return .promiseBroken }
-      if reply.state == .overdue || reply.state == .silent { return .replyLate }
+      if reply.isLate { return .replyLate }
       if reply.windowClosesFirst { return .windowClosesFirst }
     }
     if clock.map(isSoon) ?? false { return .dueSoon }

@@ -113,6 +113,8 @@ extension LogForm {
     case .unknownStance: .stance
     case .whichSession: .session
     case .datedInFuture: .when
+    case .silenceSays(.position): .position
+    case .silenceSays(.promise): .promise
     }
   }
 }

@@ -20,6 +20,8 @@ extension Wording {
     case .whichSubject: "the campaign has several subjects"
     case .datedInFuture(let date, let today):
       "\(Self.date(date)) is after today, \(day(today))"
+    case .silenceSays(.position): "a silence takes no position"
+    case .silenceSays(.promise): "a silence promises nothing"
     }
   }
 
@@ -39,6 +41,7 @@ extension Wording {
     case .whichSubject(let choices):
       choice(of: choices.map(\.text), else: "name one") + ", in the ask"
     case .datedInFuture: "log it on its day, or as a promise"
+    case .silenceSays: "leave that out, or choose how it was said"
     }
   }
 
@@ -54,6 +57,7 @@ extension Wording {
     case .whichSession: "which-session"
     case .whichSubject: "which-subject"
     case .datedInFuture: "dated-in-future"
+    case .silenceSays: "silence-says-nothing"
     }
   }
 }

@@ -25,6 +25,7 @@ extension Wording {
     case .unknownCampaign(let id, _): "no campaign \(quoted(id))"
     case .unknownRecord(let id, let campaign, _): "no record \(quoted(id)) in \(campaign)"
     case .unknownTarget(let id, _): "no target \(quoted(id))"
+    case .unknownGroup(let word, _): "no target is in a group \(quoted(word))"
     case .unknownSubject(let id, _): "no subject \(quoted(id))"
     case .store(let refusal): message(refusal)
     case .noTerminal(let name): noTerminal(name)

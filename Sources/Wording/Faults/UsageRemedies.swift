@@ -25,7 +25,8 @@ extension Wording {
       nearest.map(didYouMean) ?? "demarche status lists the campaigns"
     case .unknownRecord(_, let campaign, let nearest):
       nearest.map(didYouMean) ?? "demarche show \(campaign) lists its records"
-    case .unknownTarget(_, let nearest), .unknownSubject(_, let nearest):
+    case .unknownTarget(_, let nearest), .unknownGroup(_, let nearest),
+      .unknownSubject(_, let nearest):
       nearest.map(didYouMean) ?? "look for it in the campaign's records"
     case .store(let refusal): remedy(refusal)
     case .noTerminal, .unknownTerminal:
@@ -67,6 +68,7 @@ extension Wording {
     case .unknownCampaign: "unknown-campaign"
     case .unknownRecord: "unknown-record"
     case .unknownTarget: "unknown-target"
+    case .unknownGroup: "unknown-group"
     case .unknownSubject: "unknown-subject"
     case .store(let refusal): code(refusal)
     case .noTerminal: "no-terminal"

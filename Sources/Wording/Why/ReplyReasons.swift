@@ -15,6 +15,7 @@ extension Explanation {
     if reply.state == .overdue || reply.state == .silent, let day = reply.day, let of = reply.of {
       reasons.append(.unanswered(daysLate: day - of))
     }
+    if reply.state == .silent && reply.isLate { reasons.append(.silenceProposed) }
     if let answer = reply.answer.flatMap({ records?.response($0) }) {
       reasons.append(.answered(answer.id, on: answer.date))
     }
@@ -43,6 +44,7 @@ extension Explanation {
     case .sent(let letter, let day, let due, let isStated): sent(letter, day, due, isStated)
     case .reminded(let reminder, let due, let isStated): reminded(reminder, due, isStated)
     case .unanswered(let days): "no answer is on record, \(Wording.days(days)) after that"
+    case .silenceProposed: silenceProposed
     case .answered(let by, let date): "it was answered \(Wording.at(date))" + evidence(by)
     case .acknowledged(let by, let date):
       "it was acknowledged \(Wording.at(date)), which is no answer yet" + evidence(by)
@@ -75,6 +77,10 @@ extension Explanation {
       ?? "reminder\(Wording.aside([reminder.text]))"
     return "the \(name) asks again, for a reply by \(Wording.plainDay(due))"
       + (isStated ? "" : ", as many days after it as after a letter")
+  }
+
+  private var silenceProposed: String {
+    "nobody replied after a reminder: grade D, no reply, can be put on record"
   }
 
   private func earlier(_ letter: EarlierLetter) -> String {

@@ -49,6 +49,14 @@ import Wording
       "dated-in-future: 5 Mar 2020 is after today, Mon 2 Mar 2020; "
         + "log it on its day, or as a promise"
     ),
+    (
+      .silenceSays(.position),
+      "silence-says-nothing: a silence takes no position; leave that out, or choose how it was said"
+    ),
+    (
+      .silenceSays(.promise),
+      "silence-says-nothing: a silence promises nothing; leave that out, or choose how it was said"
+    ),
   ]
 
   @Test func `each refusal has its code and one line`() {
@@ -60,7 +68,7 @@ import Wording
   }
 
   @Test func `every refusal is in the table`() {
-    #expect(Set(Self.table.map { number($0.0) }) == Set(0..<10))
+    #expect(Set(Self.table.map { number($0.0) }) == Set(0..<11))
   }
 
   /// Counts the refusals: a new one does not compile until it is in the table above as well.
@@ -76,6 +84,7 @@ import Wording
     case .whichSession: 7
     case .whichSubject: 8
     case .datedInFuture: 9
+    case .silenceSays: 10
     }
   }
 }

@@ -90,6 +90,10 @@ import Wording
       "unknown-target: no target \"usa\"; look for it in the campaign's records"
     ),
     (
+      .unknownGroup("afrcia", nearest: "africa"),
+      "unknown-group: no target is in a group \"afrcia\"; did you mean africa?"
+    ),
+    (
       .unknownSubject("dprl", nearest: "dprk"),
       "unknown-subject: no subject \"dprl\"; did you mean dprk?"
     ),
@@ -139,8 +143,8 @@ import Wording
   }
 
   @Test func `every fault is in the table, and its code is its own`() {
-    #expect(Set(Self.table.map { number($0.0) }) == Set(0..<28))
-    #expect(Set(Self.table.map { Wording.code($0.0) }).count == 28)
+    #expect(Set(Self.table.map { number($0.0) }) == Set(0..<29))
+    #expect(Set(Self.table.map { Wording.code($0.0) }).count == 29)
   }
 
   /// Counts the faults: a new one does not compile until it is in the table above as well.
@@ -174,6 +178,7 @@ import Wording
     case .edit: 25
     case .move: 26
     case .roll: 27
+    case .unknownGroup: 28
     }
   }
 

@@ -28,6 +28,10 @@ import Wording
       .acknowledged("a", on: partial("2020-03")),
       "It was acknowledged in Mar 2020, which is no answer yet (a)."
     ),
+    (
+      .silenceProposed,
+      "Nobody replied after a reminder: grade D, no reply, can be put on record."
+    ),
     (.noLongerAwaited(.met), "Nobody waits for a reply any more: the ask is met."),
     (
       .earlier(
@@ -108,5 +112,16 @@ import Wording
     #expect(
       Wording.why(open, in: world)
         == ["The letter of 21 Feb 2020 asks for a reply by 21 Apr 2020."])
+  }
+
+  @Test func `a silence is proposed until it is on record`() {
+    let proposed = "Nobody replied after a reminder: grade D, no reply, can be put on record."
+    let why = { (reply: ReplyClock) in
+      Wording.why(status(.open, because: [], reply: reply), in: letterCampaign())
+    }
+    var silent = reply(.silent)
+    #expect(why(silent).contains(proposed))
+    silent.isSilenceAccepted = true
+    #expect(!why(silent).contains(proposed))
   }
 }
