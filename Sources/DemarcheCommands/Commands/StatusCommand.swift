@@ -8,7 +8,8 @@ extension Command {
   package static let status = Command(
     "status", [Argument(name: "CAMPAIGN", isRequired: false)],
     options: [
-      OptionRule("target", takes: "TARGET", "only the asks to this government"),
+      OptionRule("target", takes: "TARGET", "only the asks to this one; may be repeated"),
+      OptionRule("group", takes: "GROUP", "only the asks to the members of this group"),
       OptionRule("exit-code", "end with 10: something is overdue or stepped back"),
     ],
     does: "where every ask stands, the urgent ones first"
@@ -17,8 +18,8 @@ extension Command {
     let campaign = try context.invocation.words.first.map { (id) throws(UsageFault) in
       try opened.campaign(id).campaign.id
     }
-    if let word = context.invocation.value("target") {
-      opened.world.keepOnly(try opened.target(word))
+    if let targets = try opened.targets(context.invocation) {
+      opened.world = opened.world.only(targets)
     }
     let report = opened.world.status(from: opened.viewpoint, campaign: campaign)
     var outcome = CommandOutcome(
@@ -39,20 +40,24 @@ extension StatusReport {
   }
 }
 
-extension World {
-  /// Leaves out every other target, and the asks and campaigns that are not about this one.
-  fileprivate mutating func keepOnly(_ target: Identifier<Target>) {
-    campaigns = campaigns.compactMap { records in
-      guard records.campaign.targets.contains(target) else { return nil }
-      var records = records
-      records.campaign.targets = [target]
-      records.asks = records.asks.compactMap { ask in
-        guard ask.targets.isEmpty || ask.targets.contains(target) else { return nil }
-        var ask = ask
-        ask.targets = [target]
-        return ask
-      }
-      return records
+extension OpenedStore {
+  /// The targets that are named, and those of a group; nil: all.
+  fileprivate func targets(
+    _ invocation: Invocation
+  ) throws(UsageFault) -> [Identifier<Target>]? {
+    var chosen: [Identifier<Target>] = []
+    for word in invocation.values("target") { chosen.append(try target(word)) }
+    for word in invocation.values("group") { chosen += try group(word) }
+    return invocation.has("target") || invocation.has("group") ? chosen : nil
+  }
+
+  private func group(_ word: String) throws(UsageFault) -> [Identifier<Target>] {
+    let typed = word.lowercased()
+    let members = world.targets.filter { target in
+      target.groups.contains { $0.lowercased() == typed }
     }
+    guard members.isEmpty else { return members.map(\.id) }
+    let known = Set(world.targets.flatMap(\.groups)).sorted()
+    throw .unknownGroup(word, nearest: nearest(to: word, among: known))
   }
 }

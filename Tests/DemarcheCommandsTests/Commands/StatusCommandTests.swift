@@ -4,6 +4,41 @@ import JSONText
 import Testing
 
 @Suite struct StatusCommandTests {
+  /// A store with one ask to three governments, two of them in Asia.
+  private func groupsStage() throws -> Stage {
+    let store = try TemporaryStore(ofShipped: false)
+    try store.write(
+      #"{"format": 1, "id": "c", "title": "Campaign", "targets": ["kor", "jpn", "che"]}"#,
+      to: "c/campaign.json")
+    try store.write(#"{"format": 1, "id": "a", "title": "Sign it"}"#, to: "c/asks/a.json")
+    for (id, group) in [("kor", "Asia-Pacific"), ("jpn", "Asia-Pacific"), ("che", "WEOG")] {
+      try store.write(
+        #"{"format": 1, "id": "\#(id)", "name": "\#(id)", "kind": "government", "#
+          + #""groups": ["\#(group)"]}"#, to: "targets/\(id).json")
+    }
+    return store.stage
+  }
+
+  private func targets(_ options: String) throws -> [String] {
+    let json = try groupsStage().play("status --json \(options)").json
+    return json?.list("campaigns.0.asks").compactMap { $0.text("target") } ?? []
+  }
+
+  @Test func `a group stands for its members, and targets may be named one by one`() throws {
+    #expect(try targets("") == ["che", "jpn", "kor"])
+    #expect(try targets("--group asia-pacific") == ["jpn", "kor"])
+    #expect(try targets("--target che --target jpn") == ["che", "jpn"])
+    #expect(try targets("--group WEOG --target kor") == ["che", "kor"])
+    let counts = try groupsStage().play("status --json --group asia-pacific").json
+    #expect(counts?.text("campaigns.0.counts.pairs") == "2")
+  }
+
+  @Test func `a group that nobody is in is not found`() throws {
+    let outcome = try groupsStage().play("status --group weoh")
+    #expect(outcome.code == 3)
+    #expect(outcome.err.contains("no target is in a group \"weoh\"; did you mean WEOG?"))
+  }
+
   private let json = Stage().play("status --json --as-of 2020-03-02").json
 
   @Test func `the report names its day, store and faults`() {
