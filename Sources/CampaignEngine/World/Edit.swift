@@ -16,6 +16,17 @@ extension World {
     return world
   }
 
+  /// What edits would change where the asks of a known world stand.
+  ///
+  /// - Parameter campaign: The one whose asks are looked at; nil: all.
+  package func changes(
+    by edits: [Edit], from viewpoint: Viewpoint, campaign: Identifier<Campaign>? = nil
+  ) -> [Change] {
+    let after = with(edits).known(on: viewpoint.today)
+    return status(from: viewpoint, campaign: campaign)
+      .changes(to: after.status(from: viewpoint, campaign: campaign))
+  }
+
   /// Changes the records of a campaign; nothing where there is none of that id.
   private mutating func change(
     _ campaign: Identifier<Campaign>, _ edit: (inout CampaignRecords) -> Void

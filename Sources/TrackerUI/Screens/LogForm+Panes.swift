@@ -72,7 +72,11 @@ extension LogForm {
           line.hanging(to: columns - 2).map { [Span("  " + $0)] }
         } + [[]]
     }
-    return groups + [[Span(Words.files(preview.files), .dim)]]
+    return groups + warningRows(columns: columns) + [[Span(Words.files(preview.files), .dim)]]
+  }
+
+  private func warningRows(columns: Int) -> [[Span]] {
+    warnings.flatMap { ("! " + $0).hanging(to: columns).map { [Span($0, .warn)] } }
   }
 
   /// The changes of each ask one after the other.
@@ -81,7 +85,8 @@ extension LogForm {
     let groups = previewGroups.flatMap { group in
       ([group.heading] + group.lines).joined(separator: " · ").hanging(to: columns)
     }
-    return groups.map { [Span($0)] } + [[Span(Words.files(preview.files), .dim)]]
+    return warningRows(columns: columns) + groups.map { [Span($0)] }
+      + [[Span(Words.files(preview.files), .dim)]]
   }
 }
 

@@ -11,6 +11,9 @@ extension LogForm {
     /// One for each target.
     var files = 0
     var refusal: LogRefusal?
+
+    /// What is odd about the draft; it can be saved all the same.
+    var warnings: [LogWarning] = []
   }
 
   /// Computes the preview again where the draft says something else than before.
@@ -24,16 +27,12 @@ extension LogForm {
       let responses = try records.responses(
         to: draft, targets: world.targets, today: viewpoint.today, suffix: "....", loggedAt: nil)
       preview.files = responses.count
-      preview.changes = changes(adding: responses)
+      preview.changes = world.changes(
+        by: responses.map { .add($0, to: campaign) }, from: viewpoint, campaign: campaign)
+      preview.warnings = Situation(of: records, in: world, from: viewpoint).warnings(about: draft)
     } catch {
       preview.refusal = error
     }
-  }
-
-  private func changes(adding responses: [Response]) -> [Change] {
-    let after = world.with(responses.map { .add($0, to: campaign) }).known(on: viewpoint.today)
-    let now = world.status(from: viewpoint, campaign: campaign)
-    return now.changes(to: after.status(from: viewpoint, campaign: campaign))
   }
 
   /// Why nothing can be saved yet; nil: it can.
@@ -41,6 +40,13 @@ extension LogForm {
     if case .faulty = whenDay { return Words.mendDate }
     if case .faulty = promisedDay { return Words.mendDate }
     return preview.refusal.map(Wording.refusal)
+  }
+
+  /// What is odd, in words, each once.
+  var warnings: [String] {
+    let records = world.campaign(campaign)
+    return preview.warnings.map { Wording.warning($0, in: records) }
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// What changes, ask by ask, each with its heading.
@@ -76,7 +82,10 @@ extension ResponseDraft {
     draft.quote = nil
     draft.speaker = nil
     draft.sources = []
-    for index in draft.answers.indices { draft.answers[index].reason = nil }
+    for index in draft.answers.indices {
+      let reason = draft.answers[index].reason ?? ""
+      draft.answers[index].reason = reason.contains { !$0.isWhitespace } ? "-" : nil
+    }
     return draft
   }
 }
