@@ -6,6 +6,9 @@ import Wording
 package struct LogEntry {
   package let responses: [Response]
   package let changes: [Change]
+
+  /// What is odd about it; it is saved all the same.
+  package let warnings: [LogWarning]
   private let campaign: Identifier<Campaign>
   private let opened: OpenedStore
   private let surroundings: Surroundings
@@ -15,6 +18,7 @@ package struct LogEntry {
     _ draft: ResponseDraft, in records: CampaignRecords, _ opened: OpenedStore,
     _ context: CommandContext
   ) throws(UsageFault) {
+    let draft = draft.completed(in: records, opened)
     self.opened = opened
     surroundings = context.surroundings
     campaign = records.campaign.id
@@ -25,6 +29,8 @@ package struct LogEntry {
     } catch {
       throw .log(error)
     }
+    warnings = Situation(of: records, in: opened.world, from: opened.viewpoint)
+      .warnings(about: draft)
     let edits = responses.map { Edit.add($0, to: records.campaign.id) }
     let after = opened.loaded.world.with(edits).known(on: opened.today)
     changes = opened.world.status(from: opened.viewpoint)
@@ -50,6 +56,9 @@ extension LogEntry {
     let text = LogText(entry: self, opened: opened, page: context.page)
     let isWritten = isDryRun || answers.contains(where: \.isWritten)
     var outcome = CommandOutcome(.text([]))
+    outcome.notes = warnings.map {
+      "warning: " + Wording.warning($0, in: opened.world.campaign(campaign))
+    }
     if isWritten {
       outcome.output = context.output(
         json: { ChangesJSON.value(changes, answers: answers) },

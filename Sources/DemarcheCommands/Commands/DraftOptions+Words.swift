@@ -3,14 +3,14 @@ import CampaignEngine
 extension DraftOptions {
   /// What `log` takes beside the campaign and the asks.
   static let rules = [
-    OptionRule("text", takes: "TEXT", "what was said or done (needed)"),
+    OptionRule("text", takes: "TEXT", "what was said or done (needed, but for silence)"),
     OptionRule("target", takes: "TARGET", "whose answer it is; may be repeated"),
     OptionRule("date", takes: "DATE", "when it was; else today"),
     OptionRule("from", takes: "OFFICE", "which office, such as mofa or kor/mofa"),
     OptionRule("speaker", takes: "NAME", "who spoke"),
     OptionRule("off-record", "name and words stay with us"),
     OptionRule(
-      "channel", takes: "CHANNEL", "letter, email, meeting, call, press, vote, ..."),
+      "channel", takes: "CHANNEL", "letter, email, meeting, call, press, silence, ..."),
     OptionRule("quote", takes: "TEXT", "the very words"),
     OptionRule("reason", takes: "TEXT", "why this grade; asked for from C down"),
     OptionRule("promise", takes: "DATE", "by which day or session it promises something"),

@@ -10,14 +10,18 @@ struct DraftOptions {
     let invocation = context.invocation
     draft.answers = try Self.answers(invocation)
     draft.text = invocation.value("text") ?? ""
-    guard draft.text.contains(where: { !$0.isWhitespace }) else { throw .log(.noText) }
+    draft.channel = try invocation.value("channel").map { (word) throws(UsageFault) in
+      try choice(word, of: Channel.self, option: "--channel")
+    }
+    // What is silence says itself, from the letters that are on file.
+    let isSilence = draft.channel == .silence && !invocation.has("text")
+    guard isSilence || draft.text.contains(where: { !$0.isWhitespace }) else {
+      throw .log(.noText)
+    }
     try checkPairs()
     draft.speaker = invocation.value("speaker")
     draft.isOnRecord = !invocation.has("off-record")
     draft.quote = invocation.value("quote")
-    draft.channel = try invocation.value("channel").map { (word) throws(UsageFault) in
-      try choice(word, of: Channel.self, option: "--channel")
-    }
     draft.did = try Self.stance(invocation, "did")
     draft.says = try Self.stance(invocation, "says")
     draft.visibility = try Self.visibility(invocation)

@@ -15,6 +15,7 @@ extension Command {
       "GRADE is A (largely satisfactory), B (partly), C (beside the point),",
       "D (no reply), E (contrary), or ack (acknowledged only), or hold (an answer",
       "will come). Without one the answer waits to be graded.",
+      "With --channel silence the text comes from the letters on file, graded D.",
       "A file is written for each target; nothing that is there is changed.",
     ]
   ) { context throws(UsageFault) in

@@ -20,7 +20,10 @@ struct LogText {
     let who = Wording.target(response.target, in: opened.world)
     let date = response.date.day.map(Wording.day) ?? Wording.date(response.date)
     let promised = response.promises.compactMap(\.by).map { "promised by " + words($0) }
+    let evidence =
+      response.channel == .silence ? response.summary.wrapped(to: page, indent: 2) : []
     return [([who, Wording.channel(response.channel), date] + promised).joined(separator: " · ")]
+      + evidence
   }
 
   private func words(_ due: Promise.Due) -> String {
