@@ -32,6 +32,10 @@ extension Tracker {
       isAskingToQuit = false
       return key == .character("y") ? [.quit] : []
     }
+    if let question = silence {
+      silence = nil
+      return key == .character("y") ? [.log(question.draft, question.campaign)] : []
+    }
     switch key {
     case .control("l"): return [.redraw]
     case .control("z"): return [.suspend]
@@ -55,6 +59,9 @@ extension Tracker {
     case .sessions(let session):
       screens.push(.list(SessionsScreen(at: session, in: outlook)))
     case .log(let campaign, let ask): return openForm(campaign, ask)
+    case .accept(let proposal, let campaign):
+      silence = proposal.map { SilenceDialog($0, of: campaign, outlook) }
+      if proposal == nil { notice = SilenceDialog.nothing }
     case .say(let message): notice = message
     case .help: help = screens.list.help
     case .switchMouse: return switchMouse()

@@ -17,6 +17,7 @@ extension Tracker {
       screens.list.draw(into: &grid, in: content, outlook)
     }
     help?.draw(over: &grid)
+    silence?.draw(over: &grid)
     return grid
   }
 

@@ -21,12 +21,15 @@ package struct Tracker: Sendable {
 
   /// Whether it has been asked to quit and something half-written would be lost.
   var isAskingToQuit = false
+
+  /// The silence of which it is asked whether it is to be put on record.
+  var silence: SilenceDialog?
   var size = Size(rows: 24, columns: 80)
 
   /// Whether one key decides something that no other key takes back: what was typed ahead of the
   /// question was not meant for it.
   package var isAsking: Bool {
-    isAskingToQuit || screens.form?.form.isAskingToThrowAway ?? false
+    isAskingToQuit || silence != nil || screens.form?.form.isAskingToThrowAway ?? false
   }
 
   /// Everything that was read: nothing is left out of it.

@@ -38,6 +38,8 @@ struct CampaignScreen: ListScreen {
     switch command {
     case .why: toggleWhy()
     case .log: .log(campaign, selectedAsk(in: outlook)?.ask.id)
+    case .acceptSilence:
+      .accept(SilenceProposal(for: [selectedAsk(in: outlook)].compactMap { $0 }), campaign)
     }
   }
 

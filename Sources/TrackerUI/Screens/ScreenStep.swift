@@ -10,6 +10,8 @@ enum ScreenStep: Equatable, Sendable {
   case sessions(Identifier<Session>?)
   /// Log a response to an ask; without a campaign the reader has to choose one first.
   case log(Identifier<Campaign>?, Identifier<Ask>?)
+  /// Ask whether a silence is to be put on record; nil: nobody is silent here.
+  case accept(SilenceProposal?, Identifier<Campaign>)
   case say(Frame.Message)
   case help
   case switchMouse

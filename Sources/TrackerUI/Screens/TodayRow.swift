@@ -34,6 +34,17 @@ enum TodayRow: Equatable {
     case .ask(let status, _): status.ask.id
     }
   }
+
+  /// What is proposed where nobody replied: about a letter for all its asks, about an ask alone.
+  func silenceProposal(in outlook: Outlook) -> SilenceProposal? {
+    switch self {
+    case .need(let need):
+      guard case .noReply(let letter, _) = need.kind, let target = need.target else { return nil }
+      return outlook.status(of: need.campaign)?.silenceProposal(on: letter, by: target)
+    case .ask(let status, _): return SilenceProposal(for: [status])
+    case .possible, .campaign: return nil
+    }
+  }
 }
 
 extension AskStatus {

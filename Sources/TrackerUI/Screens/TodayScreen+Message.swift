@@ -24,6 +24,9 @@ extension TodayScreen {
 
   private func words(for need: Need, _ outlook: Outlook) -> String {
     if case .steppedBack(let step, _) = need.kind { return Wording.stepBack(step) }
+    if TodayRow.need(need).silenceProposal(in: outlook) != nil {
+      return "silent after a reminder: A puts the silence on record, grade D; r logs a reply"
+    }
     if let ask = need.ask {
       return outlook.title(of: AskReference(campaign: need.campaign, ask: ask))
     }

@@ -28,6 +28,7 @@ struct TodayScreen: NumberedScreen {
     switch command {
     case .open: open(outlook)
     case .log: log(outlook)
+    case .acceptSilence: acceptSilence(outlook)
     }
   }
 
@@ -87,6 +88,13 @@ struct TodayScreen: NumberedScreen {
       return .say(Frame.Message("nothing to open here"))
     }
     return .open(campaign, row.ask)
+  }
+
+  private func acceptSilence(_ outlook: Outlook) -> ScreenStep {
+    guard let row = selectedRow(in: outlook), let campaign = row.campaign else {
+      return .accept(nil, "")
+    }
+    return .accept(row.silenceProposal(in: outlook), campaign)
   }
 
   private func log(_ outlook: Outlook) -> ScreenStep {

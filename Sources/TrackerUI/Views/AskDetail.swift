@@ -61,7 +61,16 @@ struct AskDetail {
     let earlier = reply.earlier.flatMap { letter in
       text.labelled("", earlierText(letter), letter.daysLate > 0 ? .warn : .dim)
     }
-    return first + earlier + promise
+    return first + silence + earlier + promise
+  }
+
+  /// What is proposed about a silence, its evidence, and the key that accepts it.
+  private var silence: [Line] {
+    guard let proposal = SilenceProposal(for: [status]) else { return [] }
+    let evidence = proposal.steps.flatMap {
+      text.labelled("", Wording.evidence($0, in: records), .dim)
+    }
+    return evidence + text.labelled("Proposed", SilenceDialog.proposal, .accent)
   }
 
   private func earlierText(_ letter: EarlierLetter) -> String {
