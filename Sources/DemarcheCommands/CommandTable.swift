@@ -1,8 +1,8 @@
 /// Every command there is: a new one is a new file and one line here.
 package enum CommandTable {
   package static let commands: [Command] = [
-    .status, .show, .deadlines, .sessions, .record, .log, .move, .roll, .undo, .check, .paths,
-    .keys, .help,
+    .status, .show, .deadlines, .sessions, .record, .timeline, .log, .move, .roll, .undo, .check,
+    .paths, .keys, .help,
   ]
 
   /// The command of that name, or nil where there is none.
