@@ -7,8 +7,16 @@ struct CampaignText {
 
   var lines: [String] {
     section("Letters", records.communications.map { ($0.date, $0.id.text, $0.title) })
-      + section("Responses", records.responses.map { ($0.date, $0.id.text, $0.summary) })
+      + section("Responses", records.responses.shownOnce.map(response))
       + section("Events", records.events.map { ($0.date, $0.id.text, $0.title) })
+  }
+
+  /// One statement of several targets once, with their names.
+  private func response(
+    _ response: Response, targets: [Identifier<Target>]
+  ) -> (PartialDate, String, String) {
+    let names = targets.count > 1 ? targets.map(\.text).joined(separator: ", ") + ": " : ""
+    return (response.date, response.id.text, names + response.summary)
   }
 
   private func section(

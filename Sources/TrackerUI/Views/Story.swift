@@ -9,7 +9,8 @@ enum Story {
     of campaigns: [Identifier<Campaign>], _ outlook: Outlook, width: Int, most: Int = .max
   ) -> [Line] {
     let entries = campaigns.compactMap(outlook.known.campaign).flatMap { records in
-      records.communications.filter(\.isSent).map(entry) + records.responses.map(entry)
+      records.communications.filter(\.isSent).map(entry)
+        + records.responses.shownOnce.map { entry($0.response) }
         + records.events.map(entry)
     }
     let newestFirst = entries.sorted { ($0.date, $0.id) > ($1.date, $1.id) }.prefix(most)
