@@ -1,17 +1,46 @@
 import CampaignEngine
 import CampaignStore
-import Wording
 
 /// A record as it was found by its name, with what is computed about it.
 struct ShownRecord {
-  let record: StoredRecord
+  /// What is computed about a record, by its kind.
+  enum Computed {
+    case campaign(CampaignStatus)
+    /// One for each target of the ask.
+    case ask([AskStatus])
+    case communication(CommunicationReport)
+    case response(ResponseReport)
+    case target(TargetReport)
+    case session(SessionReport)
+    /// What others did and our own steps are as their files say.
+    case nothing
+  }
 
-  /// The campaign as a whole for a campaign, its one ask for an ask; nil: nothing is computed.
-  var status: CampaignStatus?
+  let kind: StoredRecord.Kind
+  let id: String
+
+  /// Nil: a session that no file of the store tells of.
+  let record: StoredRecord?
+  let computed: Computed
+
+  init(_ record: StoredRecord, _ computed: Computed = .nothing) {
+    kind = record.kind
+    id = record.id
+    self.record = record
+    self.computed = computed
+  }
+
+  init(_ session: SessionReport, _ record: StoredRecord?) {
+    kind = .session
+    id = session.id.text
+    self.record = record
+    computed = .session(session)
+  }
 }
 
 extension OpenedStore {
-  /// Finds a record by `campaign`, `campaign/record`, `campaign/folder/record`, or a target's id.
+  /// Finds a record by `campaign`, `campaign/record`, `campaign/folder/record`, a target's or a
+  /// session's id.
   func record(named name: String) throws(UsageFault) -> ShownRecord {
     let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     let first = String(parts.first ?? "")
@@ -27,15 +56,39 @@ extension OpenedStore {
       let near = nearest(to: id, among: known)
       throw .unknownRecord(id, campaign: first, nearest: near)
     }
-    return ShownRecord(record: found, status: found.kind == .ask ? status(of: first, ask: id) : nil)
+    return ShownRecord(found, computed(found, in: records))
   }
 
-  /// A campaign, else a record that belongs to none.
+  private func computed(
+    _ record: StoredRecord, in records: CampaignRecords
+  ) -> ShownRecord.Computed {
+    let situation = Situation(of: records, in: world, from: viewpoint)
+    switch record.kind {
+    case .ask: return .ask(situation.status.asks.filter { $0.ask.id.text == record.id })
+    case .communication:
+      return situation.report(on: Identifier<Communication>(record.id)).map { .communication($0) }
+        ?? .nothing
+    case .response:
+      return situation.report(on: Identifier<Response>(record.id)).map { .response($0) } ?? .nothing
+    case .campaign: return .campaign(situation.status)
+    case .event, .task, .target, .session: return .nothing
+    }
+  }
+
+  /// A target or a session, which belong to no campaign, else a campaign.
   private func top(_ id: String) throws(UsageFault) -> ShownRecord {
     if let own = loaded.records.first(where: {
-      $0.campaign == nil && $0.id == id && $0.kind != .campaign
+      $0.campaign == nil && $0.id == id && $0.kind == .target
     }) {
-      return ShownRecord(record: own)
+      let report = world.report(on: Identifier<Target>(id), from: viewpoint)
+      return ShownRecord(own, report.map { .target($0) } ?? .nothing)
+    }
+    let isCampaign = world.campaign(Identifier(id)) != nil
+    if !isCampaign, let session = try? session(id, option: ""),
+      let report = world.session(session)
+    {
+      return ShownRecord(
+        report, loaded.records.first { $0.kind == .session && $0.id == session.text })
     }
     let records = try campaign(id)
     guard
@@ -43,36 +96,7 @@ extension OpenedStore {
         $0.kind == .campaign && $0.id == records.campaign.id.text
       })
     else { throw .unknownCampaign(id, nearest: nil) }
-    return ShownRecord(record: found, status: status(of: id, ask: nil))
-  }
-
-  private func status(of campaign: String, ask: String?) -> CampaignStatus? {
-    guard
-      let status = world.status(from: viewpoint, campaign: Identifier(campaign)).campaigns.first
-    else { return nil }
-    guard let ask else { return status }
-    return CampaignStatus(
-      campaign: status.campaign, asks: status.asks.filter { $0.ask.id.text == ask },
-      counts: status.counts)
-  }
-
-  /// Every reason behind what is computed about a record, one sentence each.
-  func why(of shown: ShownRecord) -> [String] {
-    if let letter = communication(shown.record) { return Wording.why(letter) }
-    let asks = shown.status?.asks ?? []
-    guard asks.count > 1 else {
-      return asks.flatMap { Wording.why($0, in: world) + Wording.windowsWhy($0) }
-    }
-    return asks.flatMap { ask in
-      Wording.why(ask, in: world).map { "\(ask.ask.id.text): \($0)" }
-    }
-  }
-}
-
-extension OpenedStore {
-  private func communication(_ record: StoredRecord) -> Communication? {
-    guard record.kind == .communication, let id = record.campaign else { return nil }
-    return world.campaign(id)?.communication(Identifier(record.id))
+    return ShownRecord(found, computed(found, in: records))
   }
 }
 

@@ -65,6 +65,11 @@ package struct SessionReport: Equatable, Sendable {
 }
 
 extension World {
+  /// One session as it stands; nil where neither a file nor a rule knows it. Call it on a known world.
+  package func session(_ id: Identifier<Session>) -> SessionReport? {
+    calendar.schedule(of: id).map(calendar.report)
+  }
+
   /// Every session on file, and those that the rules predict, to the end of a year; call it on a
   /// known world.
   ///
@@ -99,10 +104,12 @@ extension SessionCalendar {
 
   /// All sessions with a day in the range, on file or predicted, by opening.
   func reports(from: CalendarDate, through: CalendarDate) -> [SessionReport] {
-    schedules(from: from, through: through).map { schedule in
-      let session = facts(of: schedule.id)?.session
-      return SessionReport(
-        schedule: schedule, parts: session?.parts ?? [], history: session?.history ?? [])
-    }
+    schedules(from: from, through: through).map(report)
+  }
+
+  fileprivate func report(_ schedule: SessionSchedule) -> SessionReport {
+    let session = facts(of: schedule.id)?.session
+    return SessionReport(
+      schedule: schedule, parts: session?.parts ?? [], history: session?.history ?? [])
   }
 }

@@ -6,14 +6,15 @@ extension Command {
   package static let show = Command(
     "show", [Argument(name: "CAMPAIGN[/RECORD]")],
     options: [OptionRule("why", "explain every computed value")],
-    does: "a campaign or one of its records, whole"
+    does: "a campaign or one of its records, whole",
+    details: ["Targets and sessions are named alone, such as kor or HRC-43."]
   ) { context throws(UsageFault) in
     let opened = try context.open()
     let shown = try opened.record(named: context.invocation.words.first ?? "")
-    let why = context.invocation.has("why") ? opened.why(of: shown) : nil
+    let why = context.invocation.has("why") ? opened.why(shown.computed) : nil
     var outcome = CommandOutcome(
       context.output(
-        json: { RecordJSON.value(shown, why: opened.why(of: shown), in: opened) },
+        json: { RecordJSON.value(shown, why: opened.why(shown.computed), in: opened) },
         text: { RecordText(opened: opened, page: context.page).lines(shown, why: why) }))
     outcome.tell(opened)
     return outcome

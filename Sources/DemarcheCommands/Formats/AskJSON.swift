@@ -40,7 +40,7 @@ enum AskJSON {
     .members([("scale", .text(beside.scale.text)), ("stance", .text(beside.stance?.text))])
   }
 
-  private static func value(_ reply: ReplyClock) -> JSONValue {
+  static func value(_ reply: ReplyClock) -> JSONValue {
     .members([
       ("state", .text(reply.state.rawValue)),
       ("sent", .text(reply.sent?.iso)),

@@ -11,44 +11,57 @@ struct RecordText {
 
   /// - Parameter why: Nil where it was not asked for.
   func lines(_ shown: ShownRecord, why: [String]?) -> [String] {
-    var lines = heading(of: shown.record)
-    if let status = shown.status { lines += computed(status, of: shown.record) }
-    if let why { lines += [""] + section("Why", why) }
-    lines += lines.last == "" ? [shown.record.file] : ["", shown.record.file]
-    lines += MembersText(page: page).lines(shown.record.value)
-    if shown.record.kind == .campaign, let records = campaign(shown.record.id) {
+    var lines = heading(of: shown) + computed(shown.computed, isExplained: why != nil)
+    if let why { lines += (lines.last == "" ? [] : [""]) + section("Why", why) }
+    lines += lines.last == "" ? [place(of: shown)] : ["", place(of: shown)]
+    lines += shown.record.map { MembersText(page: page).lines($0.value) } ?? []
+    if shown.kind == .campaign, let records = opened.world.campaign(Identifier(shown.id)) {
       lines += CampaignText(records: records, page: page).lines
     }
     return lines
   }
 
-  private func campaign(_ id: String) -> CampaignRecords? { opened.world.campaign(Identifier(id)) }
-
-  private func heading(of record: StoredRecord) -> [String] {
-    guard record.kind != .campaign else { return [] }
-    let title = Self.title(of: record)
-    return line("\(record.kind.rawValue): \(title)", Wording.day(opened.today), page: page) + [""]
+  private func place(of shown: ShownRecord) -> String {
+    shown.record?.file ?? "from the calendar that ships with the program"
   }
 
-  private static func title(of record: StoredRecord) -> String {
+  private func heading(of shown: ShownRecord) -> [String] {
+    guard shown.kind != .campaign else { return [] }
+    return line(
+      "\(shown.kind.rawValue): \(title(of: shown))", Wording.day(opened.today), page: page) + [""]
+  }
+
+  private func title(of shown: ShownRecord) -> String {
+    if case .session(let report) = shown.computed { return report.schedule.title }
     for name in ["title", "name"] {
-      if case .string(let text)? = record.value[name]?.content { return text }
+      if case .string(let text)? = shown.record?.value[name]?.content { return text }
     }
-    return record.id
+    return shown.id
   }
 
-  private func computed(_ status: CampaignStatus, of record: StoredRecord) -> [String] {
+  /// - Parameter isExplained: Whether every reason is told anyway: then none is told twice.
+  private func computed(_ computed: ShownRecord.Computed, isExplained: Bool) -> [String] {
     let text = StatusText(opened: opened, page: page)
-    guard record.kind == .ask else { return text.lines(status) }
-    return text.rows(status.asks) + (status.asks.first.map(windows) ?? [])
+    switch computed {
+    case .campaign(let status): return text.lines(status)
+    case .ask(let asks): return text.rows(asks) + (asks.first.map(windows) ?? [])
+    case .target(let report):
+      return Array(report.campaigns.map(text.lines).joined(separator: [""]))
+    case .session(let report): return table(report.windows(in: opened).map(row))
+    case .communication, .response: return isExplained ? [] : bullets(opened.why(computed))
+    case .nothing: return []
+    }
   }
 
   private func windows(_ status: AskStatus) -> [String] {
     guard !status.windows.isEmpty else { return [] }
-    let table = TextTable(
-      columns: [.left, .flexible, .left, .right, .left], indent: 2, page: page)
     let later = [status.chain.next, status.chain.then].compactMap { $0 }
-    return ["", "Windows"] + table.lines(status.windows.map(row) + later.map(row))
+    return ["", "Windows"] + table(status.windows.map(row) + later.map(row))
+  }
+
+  private func table(_ rows: [[String]]) -> [String] {
+    TextTable(columns: [.left, .flexible, .left, .right, .left], indent: 2, page: page)
+      .lines(rows)
   }
 
   /// What comes after the session.
@@ -82,6 +95,21 @@ struct RecordText {
       sentence.wrapped(to: page, indent: 4).enumerated().map { index, line in
         index == 0 ? "  · " + line.dropFirst(4) : line
       }
+    }
+  }
+}
+
+extension SessionReport {
+  /// Its milestones as an ask would see them, none of which decides it.
+  fileprivate func windows(in opened: OpenedStore) -> [Window] {
+    let zone = opened.world.zone(schedule.timeZone)
+    return schedule.milestones.map { milestone in
+      Window(
+        session: id, milestone: milestone,
+        dates: milestone.date.map {
+          CountedDate($0, placeZone: zone, from: opened.viewpoint)
+        }, decides: false,
+        isOpen: milestone.date.map { $0.lastPossibleDay >= opened.today } ?? false)
     }
   }
 }

@@ -13,7 +13,7 @@ struct SessionsJSON {
     ])
   }
 
-  private func value(_ session: SessionReport) -> JSONValue {
+  func value(_ session: SessionReport) -> JSONValue {
     let schedule = session.schedule
     return .members([
       ("id", .text(session.id.text)),

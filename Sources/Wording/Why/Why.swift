@@ -44,7 +44,7 @@ extension Wording {
   }
 
   /// The same sentence is said once.
-  private static func distinct(_ sentences: [String]) -> [String] {
+  static func distinct(_ sentences: [String]) -> [String] {
     sentences.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
