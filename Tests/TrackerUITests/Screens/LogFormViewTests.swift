@@ -82,4 +82,22 @@ import TrackerUI
     let text = form.view(in: Self.large).lines.joined()
     #expect(!text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x202e })
   }
+
+  @Test(arguments: [small, large])
+  func `what is odd is said beside what changes, and hinders nothing`(size: Size) {
+    var form = LogFormWorld.form()
+    form.type("A form letter")
+    // To the grade: words, when, from, speaker, how, on record.
+    form.press(.tab, .tab, .tab, .tab, .tab, .tab, .tab, .character("d"))
+    let lines = { form.view(in: size).lines.joined(separator: "\n") }
+    #expect(lines().contains("! grade D says that nobody replied"))
+    #expect(lines().contains("! grade D has no reason yet"))
+    form.press(.tab)
+    form.type("a stamp and no more")
+    #expect(!lines().contains("has no reason yet"))
+    guard case .save = form.press(.control("s")) else {
+      Issue.record("not saved")
+      return
+    }
+  }
 }
