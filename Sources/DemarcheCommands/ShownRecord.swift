@@ -16,7 +16,7 @@ struct ShownRecord {
     case nothing
   }
 
-  let kind: StoredRecord.Kind
+  let kind: RecordKind
   let id: String
 
   /// Nil: a session that no file of the store tells of.

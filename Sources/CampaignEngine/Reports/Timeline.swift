@@ -36,6 +36,15 @@ package struct TimelineEntry: Equatable, Sendable {
     self.fact = fact
   }
 
+  package var kind: RecordKind {
+    switch fact {
+    case .communication: .communication
+    case .response: .response
+    case .event: .event
+    case .milestone, .resolution: .session
+    }
+  }
+
   /// That of the record; `HRC-43/opening` for a day of a session.
   package var id: String {
     switch fact {

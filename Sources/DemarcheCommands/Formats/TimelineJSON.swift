@@ -1,5 +1,4 @@
 import CampaignEngine
-import CampaignStore
 import JSONText
 import Wording
 
@@ -13,19 +12,9 @@ enum TimelineJSON {
     .members([
       ("date", .text(entry.date.iso)),
       ("lane", .text(entry.lane.rawValue)),
-      ("kind", .text(kind(entry.fact).rawValue)),
+      ("kind", .text(entry.kind.rawValue)),
       ("id", .text(entry.id)),
       ("title", .text(Wording.title(entry))),
     ])
-  }
-
-  /// As `show --json` names it.
-  private static func kind(_ fact: TimelineEntry.Fact) -> StoredRecord.Kind {
-    switch fact {
-    case .communication: .communication
-    case .response: .response
-    case .event: .event
-    case .milestone, .resolution: .session
-    }
   }
 }
