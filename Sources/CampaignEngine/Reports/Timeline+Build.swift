@@ -54,7 +54,7 @@ extension Situation {
     let sessions = asks.compactMap(\.session).reduce(into: [Identifier<Session>]()) {
       if !$0.contains($1) { $0.append($1) }
     }
-    return sessions.compactMap { schedules.schedule(of: $0) }.flatMap { schedule in
+    return sessions.compactMap { schedules.schedule(of: $0, about: nil) }.flatMap { schedule in
       let subjects = asks.filter { $0.session == schedule.id }.compactMap { $0.wants?.subject }
       return schedule.milestoneEntries(from: today, through: last)
         + schedule.resolutionEntries(about: Set(subjects))

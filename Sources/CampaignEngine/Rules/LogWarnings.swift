@@ -40,7 +40,7 @@ extension Situation {
         warnings.append(.gradeWithoutReason(ask.id, grade))
       }
     }
-    let firstDay = records.firstDay(of: ask)
+    let firstDay = firstDays.day(of: ask)
     if date.lastDay < firstDay { warnings.append(.olderThanAsk(ask.id, firstDay: firstDay)) }
     return warnings
   }

@@ -49,7 +49,7 @@ extension Session {
       left.takeBack(left.history.remove(at: last), as: self)
     }
     guard isOwn else { return left.shippedWithoutLater(than: day) }
-    if let own = ownMilestones {
+    if let own = ownFields?.milestones {
       if !own.contains("opening"), let start, start > day { left.start = nil }
       if !own.contains("closing"), let end, end > day { left.end = nil }
       left.milestones.removeAll { !own.contains($0.id) && $0.to > day }
@@ -77,7 +77,7 @@ extension Session {
 
   /// Puts back what a change changed, where the user's own file says it.
   private mutating func takeBack(_ change: HistoryEntry, as whole: Session) {
-    guard let milestone = change.milestone, isOwn, ownMilestones?.contains(milestone) ?? true
+    guard let milestone = change.milestone, isOwn, ownFields?.milestones.contains(milestone) ?? true
     else { return }
     if change.field == SessionField.of(milestone), let day = change.from {
       let written = whole.milestones.first { $0.id == milestone }

@@ -79,8 +79,7 @@ extension RandomRecords {
     ]
     var session = shipped.own
     session.end = correction.end ?? shipped.end
-    session.milestones = correction.milestones
-    session.mark(asCorrectedBy: correction)
+    session.mark(asCorrectedBy: correction, of: shipped)
     return choices.happens(inPercent: 50) ? moved(session) : session
   }
 
