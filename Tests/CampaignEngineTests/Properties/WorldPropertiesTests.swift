@@ -42,13 +42,13 @@ private struct Reports {
   @Test func `a past day is the store without whatever is dated later`() {
     let failures = failures { random, seed in
       let deleted = random.world.withoutLater(than: random.day)
-      let known = deleted.known(on: random.day)
-      if known.campaigns != deleted.campaigns { return "records went that are not later" }
-      if known.calendar.sessions != deleted.calendar.sessions {
+      let known = random.world.known(on: random.day)
+      if known.campaigns != deleted.campaigns { return "other records are left" }
+      let left = deleted.known(on: random.day)
+      if left.calendar.sessions != deleted.calendar.sessions {
         return "dates of sessions went that are not later"
       }
-      return random.reports(of: random.world.known(on: random.day), seed)
-        .difference(from: random.reports(of: known, seed))
+      return random.reports(of: known, seed).difference(from: random.reports(of: left, seed))
     }
     #expect(failures == [])
   }

@@ -135,8 +135,10 @@ import Testing
     #expect(fixture.on("2020-06-01").status.counts.overdue == 0)
     fixture.records.responses = []
     #expect(fixture.on("2020-06-01").status.counts.overdue == 1)
+    #expect(fixture.status("ask", on: "2020-06-01")?.triage == .replyLate)
     fixture.records.campaign.state = .paused
     #expect(fixture.on("2020-06-01").status.counts.overdue == 0)
+    #expect(fixture.status("ask", on: "2020-06-01")?.triage != .replyLate)
   }
 
   @Test func `what was acknowledged about a decided ask is still said`() {
