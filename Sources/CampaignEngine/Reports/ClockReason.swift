@@ -17,4 +17,7 @@ package enum SignOfLife: Equatable, Sendable {
   case sent(Identifier<Communication>)
   case responded(Identifier<Response>)
   case looked(Identifier<Step>)
+
+  /// Nothing yet but the ask itself, on its first day.
+  case asked
 }

@@ -31,12 +31,13 @@ extension Situation {
       guard let date = milestone.date else {
         return AskClock(.suspended(schedule.id), why: milestone.why)
       }
-      if let body, id == body.actionMilestone, date.certainty == .predicted,
-        let closing = schedule.milestone(body.closingMilestone)?.date
+      if id == body?.actionMilestone, date.certainty == .predicted,
+        let closingMilestone = body?.closingMilestone,
+        let closing = schedule.milestone(closingMilestone)?.date
       {
         guard closing.lastPossibleDay >= today else { continue }
         return AskClock(
-          .actsBeforeClosing(schedule.id, body.closingMilestone),
+          .actsBeforeClosing(schedule.id, closingMilestone),
           counted: count(closing, in: schedule))
       }
       guard date.lastPossibleDay >= today else { continue }
@@ -88,11 +89,13 @@ extension Situation {
     return ask.occasion.map { AskClock(.occasion($0)) }
   }
 
-  /// Where there is no date at all: ours to look at again, so many weeks after the last sign of life.
+  /// Where there is no date at all: ours to look at again, so many weeks after the last sign of
+  /// life; after the ask's first day where there is none.
   private func review(of ask: Ask, target: Identifier<Target>) -> AskClock? {
     guard ask.deadline == nil else { return nil }
     let weeks = ask.reviewEvery ?? Self.weeksBetweenReviews
-    guard let last = signsOfLife(of: ask, target: target).max(by: { $0.on < $1.on }) else {
+    let newest = signsOfLife(of: ask, target: target).max { $0.on < $1.on }
+    guard let last = newest ?? firstDays.known(of: ask).map({ ($0, .asked) }) else {
       return nil
     }
     return AskClock(

@@ -82,7 +82,7 @@ extension Situation {
   }
 
   private func findOutNeeds(_ status: CampaignStatus) -> [Need] {
-    status.asks.filter { $0.standing.outcome == .unknown }
+    status.asks.filter(\.standing.isToFindOut)
       .map { need($0, .findOut($0.ask.id, closed: $0.standing.since.map { $0 - 1 })) }
   }
 

@@ -22,13 +22,22 @@ extension Situation {
     if clock.map(isSoon) ?? false { return .dueSoon }
     if isUngraded && !isDecided { return .ungraded }
     switch standing.outcome {
-    case .unknown: return .toFindOut
+    case .unknown: return standing.isToFindOut ? .toFindOut : .notMet
     case .open: return reply.state == .notSent || reply.state == .answered ? .open : .awaiting
     case .partlyMet: return .partlyMet
     case .notMet: return .notMet
     case .met: return .met
     case .ended: return .ended
     }
+  }
+}
+
+extension Standing {
+  /// Whether there is anything to find out: not of a State that had no seat to act from.
+  var isToFindOut: Bool {
+    guard outcome == .unknown else { return false }
+    if case .notAMember = reasons.first { return false }
+    return true
   }
 }
 

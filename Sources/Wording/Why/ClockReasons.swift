@@ -54,6 +54,7 @@ extension Explanation {
     case .looked(let step):
       "the task done on \(Wording.plainDay(day))"
         + Wording.aside([records?.steps.first { $0.id == step }?.title ?? step.text])
+    case .asked: "the ask itself, on \(Wording.plainDay(day))"
     }
   }
 

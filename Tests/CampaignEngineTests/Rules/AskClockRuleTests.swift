@@ -132,6 +132,23 @@ import Testing
       ])
   }
 
+  @Test func `an ask that nobody has raised yet is reviewed from its first day on`() {
+    let review = clock(.plain("ask", since: "2020-03-02"), on: "2020-03-05")
+    #expect(review?.what == .review)
+    #expect(review?.date?.to == "2020-03-30")
+    #expect(clock(.plain("ask", since: nil), on: "2020-03-05") == nil)
+  }
+
+  @Test func `a review waits for us until it is done, and nobody else is late`() {
+    let status = Fixture(asks: [.plain("ask", since: "2020-01-01")])
+      .status("ask", on: "2020-06-01")
+    #expect(status?.clock?.daysLeft == -124)
+    #expect(status?.triage == .dueSoon)
+    let situation = Fixture(asks: [.plain("ask", since: "2020-01-01")]).on("2020-06-01")
+    #expect(situation.status.counts.overdue == 0)
+    #expect(situation.needs(of: situation.status).map(\.ask) == ["ask"])
+  }
+
   @Test func `a done task with the ask is a review, and so are a reminder and a response`() {
     let done = with(Step(id: "s", title: "-")) {
       $0.asks = ["ask"]

@@ -80,7 +80,10 @@ import Testing
 
   @Test func `equal ranks are by the clock's day, none last, then by name`() {
     func dated(_ id: Identifier<Ask>, _ day: CalendarDate?) -> Ask {
-      with(.plain(id)) { $0.deadline = day.map { .date($0, time: nil, timeZone: nil) } }
+      with(.plain(id)) {
+        $0.deadline = day.map { .date($0, time: nil, timeZone: nil) }
+        $0.occasion = "the next talks"
+      }
     }
     let fixture = Fixture(asks: [
       dated("none-b", nil), dated("none-a", nil), dated("late", "2020-09-01"),
