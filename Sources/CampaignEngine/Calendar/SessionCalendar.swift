@@ -69,10 +69,14 @@ package struct SessionCalendar: Equatable, Sendable {
   /// The years for which sessions are predicted.
   static let years = 1...2200
 
-  /// The sessions that may have a day in a range: those that open in it or in the year before.
+  /// The sessions that may have a day in a range: those that open in it or in the year before, and
+  /// those on file with a milestone that comes years later, such as a follow-up.
   private func ids(from: CalendarDate, through: CalendarDate) -> Set<Identifier<Session>> {
     let years = (from.year - 1)...max(from.year - 1, through.year + 1)
-    let onFile = sessions.filter { $0.start.map { years.contains($0.year) } ?? true }.map(\.id)
+    let onFile = sessions.filter { session in
+      session.start.map { years.contains($0.year) } ?? true
+        || session.milestones.contains { years.contains($0.to.year) }
+    }.map(\.id)
     let predicted = years.clamped(to: Self.years).flatMap { year in
       BodyRules.all.flatMap { rules in
         rules.numbers(year).map { Identifier<Session>(body: rules.body, number: $0) }

@@ -69,6 +69,15 @@ import Testing
       calendar.schedules(from: day("2027-02-01"), through: day("2027-03-01")).contains(schedule))
   }
 
+  @Test func `a follow-up years after its session is not forgotten`() {
+    let session = Session(held: "CCPR-143", "2025-03-03", "2025-03-28").with(
+      "followUpReport", "2028-03-28", .announced
+    ).own
+    let calendar = SessionCalendar(sessions: [session]).known(on: day("2028-03-01"))
+    let coming = calendar.schedules(from: day("2028-03-01"), through: day("2028-06-01"))
+    #expect(coming.map(\.id).contains("CCPR-143"))
+  }
+
   @Test func `the user's own date of one milestone leaves the others to the rules`() throws {
     var own = Session(id: "HRC-64", body: "HRC").with(
       "tabling", "2027-03-18", .confirmed
