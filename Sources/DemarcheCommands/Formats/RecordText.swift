@@ -44,7 +44,8 @@ struct RecordText {
     let text = StatusText(opened: opened, page: page)
     switch computed {
     case .campaign(let status): return text.lines(status)
-    case .ask(let asks): return text.rows(asks) + (asks.first.map(windows) ?? [])
+    case .ask(let asks):
+      return text.rows(asks, amongTargets: asks.count > 1) + (asks.first.map(windows) ?? [])
     case .target(let report):
       return Array(report.campaigns.map(text.lines).joined(separator: [""]))
     case .session(let report): return table(report.windows(in: opened).map(row))

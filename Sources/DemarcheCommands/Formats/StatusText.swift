@@ -34,34 +34,34 @@ struct StatusText {
           "", isWithoutTarget ? "  its asks name nobody: demarche check says why" : "  no asks yet",
         ]
     }
-    return heading + [""] + rows(status.asks)
+    return heading + [""] + rows(status.asks, amongTargets: campaign.targets.count > 1)
   }
 
-  /// A line for each ask, and what it rests on indented below.
-  func rows(_ asks: [AskStatus]) -> [String] {
+  /// A line for each ask and target, and what it rests on indented below; who is asked is named
+  /// only among several.
+  func rows(_ asks: [AskStatus], amongTargets: Bool) -> [String] {
     let table = TextTable(columns: [.left, .left, .flexible, .left, .right], page: page)
-    let rows = table.lines(asks.map(row))
+    let rows = table.lines(asks.map { row($0, amongTargets: amongTargets) })
     return zip(asks, rows).flatMap { ask, row in [row] + details(of: ask) }
   }
 
-  private func row(_ status: AskStatus) -> [String] {
-    [
+  private func row(_ status: AskStatus, amongTargets: Bool) -> [String] {
+    let title = status.ask.title
+    return [
       Wording.glyph(status.standing.outcome), Wording.outcome(status.standing.outcome),
-      status.ask.title, status.clock.map(Wording.shortClock) ?? "",
+      amongTargets ? "\(Wording.target(status.target, in: opened.world)) · \(title)" : title,
+      status.clock.map(Wording.shortClock) ?? "",
       status.clock.flatMap(Wording.daysLeft) ?? "",
     ]
   }
 
   /// What presses, what is on record, and by which name the ask is logged.
   private func details(of status: AskStatus) -> [String] {
-    let isOneOfMany = opened.world.targets.count > 1
-    let name =
-      [status.ask.id.text] + (isOneOfMany ? [Wording.target(status.target, in: opened.world)] : [])
     let reply = Wording.replyAlone(status.reply, in: opened.world, on: opened.today)
     let alerts = Wording.alerts(status).joined(separator: " · ")
     return [
       alerts.isEmpty ? "" : "! " + alerts, Wording.standing(status, in: opened.world),
-      (name + [reply] + next(of: status)).joined(separator: " · "),
+      ([status.ask.id.text, reply] + next(of: status)).joined(separator: " · "),
     ].filter { !$0.isEmpty }.flatMap { $0.wrapped(to: page, indent: 3) }
   }
 
