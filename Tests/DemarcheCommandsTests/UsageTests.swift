@@ -74,7 +74,10 @@ import Testing
     Case("status --color blue", says: #"--color is "blue"; choose auto, always or never"#),
     Case("deadlines --body HRCC", says: #"--body is "HRCC"; did you mean HRC?"#),
     Case("sessions HRCC", says: #"BODY is "HRCC"; did you mean HRC?"#),
-    Case("sessions xyzzy", says: #"BODY is "xyzzy"; choose CHR, HRC or UNGA"#),
+    Case(
+      "sessions xyzzy",
+      says: #"BODY is "xyzzy"; choose CAT, CCPR, CED, CEDAW, CERD, CESCR, CHR, CRC, CRPD, HRC, "#
+        + "UNGA, UNSC or UPR"),
     Case(
       "sessions --until soon",
       says: #"--until is "soon": not a year up to 2200; write one such as 2028"#),

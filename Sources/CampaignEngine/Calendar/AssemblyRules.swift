@@ -1,7 +1,7 @@
 extension BodyRules {
   /// The rules of the General Assembly in New York and its Third Committee, measured since 2003.
   static let assembly = BodyRules(
-    body: "UNGA",
+    body: .assembly,
     numbers: { year in year >= AssemblySession.firstYear ? [year - AssemblySession.founded] : [] },
     year: { number in
       let year = AssemblySession.founded + number

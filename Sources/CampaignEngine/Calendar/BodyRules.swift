@@ -31,8 +31,9 @@ struct BodyRules: Sendable {
     return BodyRules(
       body: body, numbers: { _ in [] }, year: { _ in nil },
       milestones: ["opening", "closing"].map { MilestoneRule($0) { _ in .unknown } },
-      actions: known.map { [ActionStage(milestone: $0.actionMilestone, stage: $0.actingStage)] }
-        ?? [])
+      actions: known?.actionMilestone.map {
+        [ActionStage(milestone: $0, stage: known?.actingStage)]
+      } ?? [])
   }
 
   func rule(of milestone: Identifier<Milestone>) -> MilestoneRule? {

@@ -1,7 +1,7 @@
 extension BodyRules {
   /// The rules of the Human Rights Council in Geneva, measured on its sessions since 2007.
   static let council = BodyRules(
-    body: "HRC",
+    body: .council,
     numbers: CouncilSeason.numbers,
     year: CouncilSeason.year,
     milestones: [

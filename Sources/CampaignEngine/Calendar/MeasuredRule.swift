@@ -2,7 +2,7 @@
 ///
 /// One milestone may have several: the sessions of a year follow rules of their own.
 struct MeasuredRule: Sendable {
-  /// Such as `HRC/opening/june`.
+  /// Within its body, such as `opening/june`.
   let id: String
   let milestone: Identifier<Milestone>
 

@@ -68,7 +68,8 @@ extension SessionSchedule {
     }
     let own = milestones.map(\.id)
     if let exact = own.first(where: { Self.plain($0.text) == name }) { return exact }
-    let main = Vocabulary.body(body).map { [$0.actionMilestone, $0.closingMilestone] } ?? []
+    let known = Vocabulary.body(body)
+    let main = [known?.actionMilestone, known?.closingMilestone].compactMap { $0 }
     if let ends = main.first(where: { Self.plain($0.text).hasSuffix(name) }) { return ends }
     let begin = own.filter { Self.plain($0.text).hasPrefix(name) }
     if begin.count == 1 { return begin.first }

@@ -44,7 +44,7 @@ extension SessionFacts {
     let entry = session?.milestones.first { $0.id == milestone }
     let known = Vocabulary.milestone(milestone)
     return ScheduledMilestone(
-      id: milestone, title: entry?.title ?? known?.title ?? milestone.text,
+      id: milestone, title: entry?.title ?? Vocabulary.title(of: milestone, in: rules.body),
       group: entry?.group ?? known?.group ?? .states, date: date.date, why: date.why)
   }
 }

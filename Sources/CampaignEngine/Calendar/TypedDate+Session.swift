@@ -60,7 +60,7 @@ struct SessionDateReader {
 
   /// The closing; of a session that has none, its last milestone with a date.
   private func lastDay(of schedule: SessionSchedule) -> ScheduledMilestone? {
-    let closing = Vocabulary.body(schedule.body).flatMap { schedule.milestone($0.closingMilestone) }
+    let closing = Vocabulary.body(schedule.body)?.closingMilestone.flatMap(schedule.milestone)
     return closing
       ?? schedule.milestones.filter { $0.date != nil }.max {
         ($0.date?.to.dayNumber ?? .min) < ($1.date?.to.dayNumber ?? .min)

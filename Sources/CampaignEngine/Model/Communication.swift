@@ -35,6 +35,13 @@ package struct Communication: Equatable, Sendable {
     self.date = date
     self.title = title
   }
+
+  /// Whether it went to a target: one that it names, else one whose office it is addressed to; where
+  /// it names nobody it went to all.
+  func isTo(_ target: Identifier<Target>) -> Bool {
+    if !targets.isEmpty { return targets.contains(target) }
+    return to.isEmpty || to.contains { $0.target == target }
+  }
 }
 
 /// Who signed a letter: what it states and what it prints.

@@ -17,9 +17,21 @@ package struct Ledger: Equatable, Sendable {
     self.stepsBack = stepsBack
   }
 
-  /// The entry of a session's text, or of an item of it; nil where there is none.
+  /// The entry of a session's text, or nil where there is none.
+  ///
+  /// - Parameter item: A draft, amendment or paragraph; nil: the text as a whole.
   package func entry(of session: Identifier<Session>, item: String? = nil) -> LedgerEntry? {
     entries.firstIndex { $0.session == session && $0.item == item }.map { entries[$0] }
+  }
+
+  /// The scales that its texts have or on which something is on record, in the list's order.
+  package var scales: [Identifier<Scale>] {
+    Vocabulary.scales.map(\.id).filter { scale in
+      entries.contains { entry in
+        entry.cell(on: scale) != nil || entry.indicates(on: scale) != nil
+          || entry.isActed(on: scale)
+      }
+    }
   }
 }
 
@@ -35,8 +47,11 @@ package struct LedgerEntry: Equatable, Sendable {
   /// One for each scale on which something is on record.
   package var cells: [LedgerCell]
 
-  /// What the target says it will do there.
-  package var indicates: LedgerCell?
+  /// What the target says it will do there, one for each scale.
+  package var indications: [LedgerCell] = []
+
+  /// The scales on which an ask wants a position there.
+  var asked: Set<Identifier<Scale>> = []
 
   /// The day on which the text was acted on, else that of the newest act.
   package var date: CalendarDate?
@@ -67,11 +82,38 @@ package struct LedgerEntry: Equatable, Sendable {
     cells.first { $0.scale == scale }
   }
 
+  /// What the target said last that it will do there, on whichever scale.
+  package var indicates: LedgerCell? { indications.max { $0.date < $1.date } }
+
+  package func indicates(on scale: Identifier<Scale>) -> LedgerCell? {
+    indications.first { $0.scale == scale }
+  }
+
+  /// Whether its text was acted on and nothing is on record on a scale on which its body acts.
+  package func isMissing(on scale: Identifier<Scale>) -> Bool {
+    actedOn != nil && isDecided(on: scale)
+  }
+
+  /// The same as long as it has not been acted on.
+  package func isAwaited(on scale: Identifier<Scale>) -> Bool {
+    actedOn == nil && isDecided(on: scale)
+  }
+
+  /// A part of a text has the scales on which somebody acted on it, and no other.
+  private func isDecided(on scale: Identifier<Scale>) -> Bool {
+    item == nil && cell(on: scale) == nil && isActed(on: scale)
+  }
+
+  /// Whether its body takes positions on a scale, or somebody was asked for one.
+  func isActed(on scale: Identifier<Scale>) -> Bool {
+    asked.contains(scale) || Vocabulary.body(body)?.scales.contains(scale) == true
+  }
+
   /// The weakest certainty of what it shows; nil where nothing is on record.
   package var certainty: Certainty? { cells.compactMap(\.certainty).min() }
   package var isInConflict: Bool { cells.contains { $0.conflict.count > 1 } }
   package var responses: [Identifier<Response>] {
-    cells.flatMap(\.responses) + (indicates?.responses ?? [])
+    cells.flatMap(\.responses) + indications.flatMap(\.responses)
   }
 }
 
@@ -89,6 +131,9 @@ package struct LedgerCell: Equatable, Sendable {
 
   /// Records that disagree about the same day; empty where none do.
   package var conflict: [Identifier<Response>] = []
+
+  /// The stances that they tell, each once.
+  package var disputed: [Identifier<Stance>] = []
 
   /// All acts that count on this scale, oldest first; the last one stands, unless it is disputed.
   var history: [StanceTaken] = []

@@ -81,7 +81,7 @@ extension StandingReason {
     case .took(_, _, _, let by), .tooLateNow(_, _, _, let by): [by].compactMap { $0 }
     case .onListSince(_, _, let by), .withdrawnAfter(_, _, let by), .gradedDeed(_, _, let by),
       .gradedWords(_, _, let by), .silenceAccepted(_, let by), .answeredWithoutGrade(let by),
-      .says(_, _, let by):
+      .says(_, _, let by), .committeeGrade(_, _, _, let by):
       [by]
     case .steppedBack(let step): [step.response].compactMap { $0 }
     case .conflict(let responses): responses

@@ -58,7 +58,8 @@ extension SessionCalendar {
     let measurements = rule.measurements(in: self, of: rules)
     let years = measurements.map(\.opening.year)
     return RuleError(
-      rule: rule.id, body: rules.body, milestone: rule.milestone, title: rule.title,
+      rule: "\(rules.body.text)/\(rule.id)", body: rules.body, milestone: rule.milestone,
+      title: rule.title,
       years: years.min().flatMap { first in years.max().map { first...$0 } },
       daysOff: measurements.map(rule.daysOff),
       unverified: measurements.count { $0.real.certainty == .unverified })

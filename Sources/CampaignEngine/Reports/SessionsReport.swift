@@ -41,7 +41,7 @@ package struct SessionReport: Equatable, Sendable {
 
   /// When it acts on texts; nil where that is not known.
   package var action: ScheduledDate? {
-    Vocabulary.body(schedule.body).flatMap { schedule.milestone($0.actionMilestone)?.date }
+    Vocabulary.body(schedule.body)?.actionMilestone.flatMap { schedule.milestone($0)?.date }
   }
 
   /// The weaker one of its opening and closing; nil where neither has a date.

@@ -96,6 +96,7 @@ package enum StandingReason: Equatable, Sendable {
   /// How many sessions with a text on the subject lie between the first ask of the chain and this.
   case sessionsAfterFirst(Int, first: Identifier<Session>)
   case notAMember(Identifier<Body>, on: CalendarDate)
+  case committeeGrade(Grade, by: String, on: PartialDate, Identifier<Response>)
   case says(Identifier<Stance>, on: PartialDate, by: Identifier<Response>)
   case conflict([Identifier<Response>])
 }

@@ -8,7 +8,7 @@ extension SessionSchedule {
     if let resolution = actingResolution(subject: subject) { return resolution.actedOn }
     guard let body = Vocabulary.body(body) else { return nil }
     return [body.actionMilestone, body.closingMilestone].lazy
-      .compactMap { milestone($0)?.date }
+      .compactMap { $0.flatMap(milestone)?.date }
       .first { $0.certainty == .held }?.to
   }
 

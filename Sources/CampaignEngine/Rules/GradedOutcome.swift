@@ -1,7 +1,17 @@
 extension Situation {
   /// The outcome of an ask that wants no position: the grades of what was done and said decide.
+  ///
+  /// What a committee grades is shown beside it.
   func gradedStanding(of ask: Ask, target: Identifier<Target>) -> Standing {
     let answers = answers(to: ask, of: target)
+    var standing = gradedStanding(of: ask, target: target, answers)
+    standing.reasons += answers.newestOfCommittees(beside: standing.reasons)
+    return standing
+  }
+
+  private func gradedStanding(
+    of ask: Ask, target: Identifier<Target>, _ answers: [AnswerOnRecord]
+  ) -> Standing {
     let words = answers.last { $0.isGraded && $0.weight == .word }
     if ask.wants == nil, let silence = acceptedSilence(answers) { return silence }
     if let decided = decidedByGrade(ask, answers) { return decided }
@@ -21,6 +31,9 @@ extension Situation {
   }
 
   /// The newest graded deed decides, or the newest graded word or deed where words fulfil the ask.
+  ///
+  /// A committee that graded later than we did knew more than we did then; of one response our own
+  /// grade decides.
   func decidedByGrade(_ ask: Ask, _ answers: [AnswerOnRecord]) -> Standing? {
     let deciding = answers.last { $0.isGraded && (ask.metBy == .words || $0.weight == .deed) }
     guard let deciding, let grade = deciding.answer.grade else { return nil }
@@ -29,12 +42,7 @@ extension Situation {
       deciding.weight == .deed
       ? .gradedDeed(grade, on: response.date, by: response.id)
       : .gradedWords(grade, on: response.date, by: response.id)
-    let outcome: Outcome
-    switch grade {
-    case .largelySatisfactory: outcome = .met
-    case .partlySatisfactory: outcome = .partlyMet
-    case .besideThePoint, .noReply, .contrary: outcome = .notMet
-    }
+    let outcome = Vocabulary.gradingScale(of: deciding.answer.gradedBy).outcome(of: grade)
     return Standing(outcome, since: response.date.lastDay, because: reason)
   }
 

@@ -5,7 +5,7 @@ struct SentLetter {
   let due: CalendarDate
 
   func isTo(_ target: Identifier<Target>) -> Bool {
-    communication.targets.isEmpty || communication.targets.contains(target)
+    communication.isTo(target)
   }
 }
 

@@ -69,7 +69,7 @@ private struct TextsOfSubject {
   func keys(today: CalendarDate) -> Set<TextKey> {
     var keys = Set(acts.keys).union(indications.keys)
     for session in schedules.actedOn(subject) { keys.insert(TextKey(session: session, item: nil)) }
-    for session in schedules.asked(about: subject) {
+    for session in schedules.asked(about: subject).keys {
       if let opening = schedules.schedule(of: session, about: subject)?.firstDay, opening <= today {
         keys.insert(TextKey(session: session, item: nil))
       }
@@ -99,9 +99,11 @@ private struct TextsOfSubject {
     entry.actedOn = actedOn
     entry.opening = opening
     entry.hasSchedule = schedule != nil
-    entry.resolution =
-      schedule?.symbol(subject: subject) ?? ofText.lazy.compactMap(\.resolution).last
-    entry.indicates = LedgerCell(from: indications[key] ?? [], actedOn: nil)
+    let symbol = key.item == nil ? schedule?.symbol(subject: subject) : nil
+    entry.resolution = symbol ?? ofText.lazy.compactMap(\.resolution).last
+    entry.asked = schedules.asked(about: subject)[key.session] ?? []
+    entry.indications = Dictionary(grouping: indications[key] ?? [], by: \.stance.scale)
+      .sorted { $0.key < $1.key }.compactMap { LedgerCell(from: $0.value, actedOn: nil) }
     return entry
   }
 

@@ -99,7 +99,7 @@ extension Situation {
     {
       throw .otherScale(ask.id, new.body)
     }
-    return old.body == new.body ? milestone : body.actionMilestone
+    return old.body == new.body ? milestone : body.actionMilestone ?? milestone
   }
 }
 

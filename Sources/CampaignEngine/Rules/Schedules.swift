@@ -11,7 +11,7 @@ struct Schedules: Sendable {
   private let calendar: SessionCalendar
   private var computed: [Key: SessionSchedule?] = [:]
   private var acted: [Identifier<Subject>: [Identifier<Session>]] = [:]
-  private var asked: [Identifier<Subject>: Set<Identifier<Session>>] = [:]
+  private var asked: [Identifier<Subject>: [Identifier<Session>: Set<Identifier<Scale>>]] = [:]
 
   /// Of the sessions that records name, and of those that acted on one of the subjects.
   init(for records: CampaignRecords, in calendar: SessionCalendar) {
@@ -20,7 +20,10 @@ struct Schedules: Sendable {
     for ask in records.asks {
       guard let session = ask.session else { continue }
       keys.insert(Key(session: session, subject: ask.textSubject))
-      if let wants = ask.wants { asked[wants.subject, default: []].insert(session) }
+      if let wants = ask.wants {
+        let scale = Vocabulary.stance(wants.stance).map { [$0.scale] } ?? []
+        asked[wants.subject, default: [:]][session, default: []].formUnion(scale)
+      }
     }
     for place in records.responses.indices {
       for position in [records.responses[place].position, records.responses[place].indicates] {
@@ -42,9 +45,11 @@ struct Schedules: Sendable {
   /// The sessions on file that acted on a subject.
   func actedOn(_ subject: Identifier<Subject>) -> [Identifier<Session>] { acted[subject] ?? [] }
 
-  /// The sessions that decide an ask for a position on a subject.
-  func asked(about subject: Identifier<Subject>) -> Set<Identifier<Session>> {
-    asked[subject] ?? []
+  /// The sessions that decide an ask for a position on a subject, with the scales of what is wanted.
+  func asked(
+    about subject: Identifier<Subject>
+  ) -> [Identifier<Session>: Set<Identifier<Scale>>] {
+    asked[subject] ?? [:]
   }
 
   /// A session as it goes on with its text about a subject; nil where no rule knows the session.

@@ -23,6 +23,7 @@ extension LedgerCell {
       acts.filter { $0.response != best.response }.map(\.response).sorted()
       + [best.response]
     conflict = disagree ? ofLatestDay.map(\.response) : []
+    disputed = disagree ? Set(ofLatestDay.map(\.stance.id)).sorted() : []
     history = candidates.sorted { $0.isBefore($1) }
       .map { StanceTaken(stance: $0.stance.id, rank: $0.stance.rank, date: $0.date) }
     since = best.stance.rank.flatMap { lastRun(atLeast: $0)?.since } ?? latest

@@ -10,12 +10,13 @@ struct StepBackFinder {
   private let target: Identifier<Target>
   private let subject: Identifier<Subject>
 
-  /// The last known stance and the step that still holds, for each body and scale.
+  /// The last known stance and the step that still holds, for each body, scale and side of it.
   private var tracks: [Track] = []
 
   private struct Track {
     let body: Identifier<Body>
     let scale: Identifier<Scale>
+    let side: Stance.Side?
     var last: (entry: LedgerEntry, stance: Stance)?
     var step: (StepBack, left: Int)?
   }
@@ -33,14 +34,14 @@ struct StepBackFinder {
     for cell in entry.cells {
       guard let stance = Vocabulary.stance(cell.stance), let rank = stance.rank, entry.counts
       else { continue }
-      let index = track(Vocabulary.line(of: entry.body), cell.scale)
+      let index = track(Vocabulary.line(of: entry.body), stance)
       if let last = tracks[index].last, let lastRank = last.stance.rank, rank < lastRank {
         entry.lowerOn.append(cell.scale)
         if tracks[index].step == nil {
           let step = StepBack(
             target: target, body: tracks[index].body, subject: subject, scale: cell.scale,
             session: entry.session, earlier: last.entry.session, from: last.stance.id,
-            to: stance.id, on: entry.stepDay(of: cell, below: lastRank),
+            to: stance.id, on: entry.stepDay(of: cell, stance, below: lastRank),
             response: cell.responses.last)
           tracks[index].step = (step, left: lastRank)
         }
@@ -52,12 +53,13 @@ struct StepBackFinder {
   }
 
   private mutating func track(
-    _ body: Identifier<Body>, _ scale: Identifier<Scale>
+    _ body: Identifier<Body>, _ stance: Stance
   ) -> Int {
-    if let known = tracks.firstIndex(where: { $0.body == body && $0.scale == scale }) {
-      return known
+    let known = tracks.firstIndex {
+      $0.body == body && $0.scale == stance.scale && $0.side == stance.side
     }
-    tracks.append(Track(body: body, scale: scale))
+    if let known { return known }
+    tracks.append(Track(body: body, scale: stance.scale, side: stance.side))
     return tracks.count - 1
   }
 }
@@ -68,8 +70,17 @@ extension LedgerEntry {
 
   /// The day from which a stance is a step back from a rank: that of the action, or the day on
   /// which a stance of that rank was withdrawn after it, whenever the record of it is dated.
-  fileprivate func stepDay(of cell: LedgerCell, below rank: Int) -> CalendarDate {
+  ///
+  /// A stance that its body takes at other milestones than the action counts from its own day.
+  fileprivate func stepDay(
+    of cell: LedgerCell, _ stance: Stance, below rank: Int
+  ) -> CalendarDate {
     guard let actedOn else { return cell.date.lastDay }
+    if let body = Vocabulary.body(body), let action = body.actionMilestone,
+      !body.decidingMilestones(for: stance).contains(action)
+    {
+      return max(actedOn, cell.date.lastDay)
+    }
     let withdrawn = cell.lastRun(atLeast: rank)?.until?.lastDay
     return withdrawn.map { max(actedOn, $0) } ?? actedOn
   }

@@ -35,9 +35,13 @@ extension Situation {
 extension Standing {
   /// Whether there is anything to find out: not of a State that had no seat to act from.
   var isToFindOut: Bool {
-    guard outcome == .unknown else { return false }
-    if case .notAMember = reasons.first { return false }
-    return true
+    outcome == .unknown && !isWithoutSeat
+  }
+
+  /// Whether it is decided by that: the target had no seat to act from.
+  var isWithoutSeat: Bool {
+    if case .notAMember = reasons.first { return true }
+    return false
   }
 }
 

@@ -11,7 +11,10 @@ struct WantedOutcome {
   private let lastChance: LastChance
   private let hasSchedule: Bool
 
-  /// Nil where the ask wants no position that a session decides.
+  /// Nil where the ask wants no position that a session decides, or a stance that no list knows.
+  ///
+  /// A body that no list knows, such as a parliament of the user's own, decides by the milestone
+  /// that the ask names.
   init?(ask: Ask, target: Identifier<Target>, in situation: Situation) {
     guard let wants = ask.wants, let wanted = Vocabulary.stance(wants.stance),
       let rank = wanted.rank, case .milestone(let session, _) = ask.deadline
@@ -37,17 +40,19 @@ struct WantedOutcome {
     standing.beside = scales.filter { $0 != wanted.scale }.map {
       StanceBeside(scale: $0, stance: entry?.cell(on: $0)?.stance)
     }
-    standing.indicates = entry?.indicates?.stance
-    if let said = entry?.indicates, let response = said.responses.last {
+    let said = entry?.indicates(on: wanted.scale)
+    standing.indicates = said?.stance
+    if let said, let response = said.responses.last {
       standing.reasons.append(.says(said.stance, on: said.date, by: response))
     }
     if let cell, !cell.conflict.isEmpty { standing.reasons.append(.conflict(cell.conflict)) }
-    if let entry, let day = entry.actedOn, entry.isWithoutSeat {
+    if let entry, let day = entry.actedOn, entry.isWithoutSeat, !standing.isWithoutSeat {
       standing.reasons.append(.notAMember(entry.body, on: day))
     }
     let line = Vocabulary.line(of: wants.body)
-    if let step = ledger.stepsBack.first(where: {
-      $0.body == line && $0.scale == wanted.scale
+    if let step = ledger.stepsBack.first(where: { step in
+      step.body == line
+        && Vocabulary.stance(step.to).map { $0.isComparable(to: wanted) } ?? false
     }) {
       standing.steppedBack = true
       standing.reasons.append(.steppedBack(step))
@@ -58,7 +63,9 @@ struct WantedOutcome {
   private var cell: LedgerCell? { entry?.cell(on: wanted.scale) }
 
   private var outcome: Standing {
-    guard let cell, let rank = Vocabulary.stance(cell.stance)?.rank else { return nothingOnRecord }
+    guard let cell, let stance = Vocabulary.stance(cell.stance) else { return nothingOnRecord }
+    if stance.id == Vocabulary.body(wants.body)?.withoutSeat { return withoutSeat(cell) }
+    guard let rank = stance.rank, stance.isComparable(to: wanted) else { return nothingOnRecord }
     return rank >= wantedRank ? taken(cell) : lower(cell)
   }
 
@@ -101,6 +108,12 @@ struct WantedOutcome {
       .notMet, since: until.lastDay,
       because: .withdrawnAfter(
         met: max(acted, run.since.lastDay), withdrawn: until, by: cell.responses.last ?? ""))
+  }
+
+  /// Where only members act and it was none: it took no stance, and there is none to find out.
+  private func withoutSeat(_ cell: LedgerCell) -> Standing {
+    let day = cell.date.lastDay
+    return Standing(.unknown, since: day, because: .notAMember(wants.body, on: day))
   }
 
   /// No date is set, or nobody knows the session: there is nothing to count to.

@@ -5,7 +5,7 @@ extension Command {
   package static let deadlines = Command(
     "deadlines",
     options: [
-      OptionRule("body", takes: "BODY", "only one body, such as HRC"),
+      OptionRule("body", takes: "BODY", "only one body, such as \(Identifier<Body>.council.text)"),
       OptionRule("until", takes: "DATE", "how far ahead; else a year"),
       OptionRule("asks-only", "only what decides an open ask"),
       OptionRule("ours", "only what we have to do"),

@@ -6,7 +6,10 @@ extension Command {
     "sessions", [Argument(name: "BODY", isRequired: false)],
     options: [OptionRule("until", takes: "YEAR", "to which year; else the next one")],
     does: "UN sessions, and how good their rules are",
-    details: ["BODY is one such as HRC or UNGA; without it all are listed."]
+    details: [
+      "BODY is one such as \(Identifier<Body>.council.text) or \(Identifier<Body>.assembly.text); "
+        + "without it all are listed."
+    ]
   ) { context throws(UsageFault) in
     let year = try context.year("until")
     let opened = try context.open()

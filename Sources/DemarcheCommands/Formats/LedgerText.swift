@@ -11,51 +11,52 @@ struct LedgerText {
     let title = Wording.target(ledger.target, in: opened.world) + " · " + subject
     let heading = line(title, Wording.day(opened.today), page: page)
     guard !ledger.entries.isEmpty else { return heading + ["", "nothing on record yet"] }
-    let table = TextTable(columns: [.left, .left, .flexible, .left, .left], page: page)
+    let scales = ledger.scales
+    let table = TextTable(
+      columns: [.left, .left] + scales.map { $0 == scales.first ? .flexible : .left } + [.left],
+      page: page)
     let steps = ledger.stepsBack.flatMap {
       ("▼ " + Wording.stepBack($0)).wrapped(to: page, indent: 0)
     }
     return heading + steps + [""]
-      + table.lines([["year", "session", "names", "vote", ""]] + ledger.entries.map(row))
+      + table.lines(
+        [["year", "session"] + scales.map(Wording.scale) + [""]]
+          + ledger.entries.map { row($0, scales) })
       + legend(of: ledger)
   }
 
-  private static let scales: [Identifier<Scale>] = ["names", "votes"]
-
-  private func row(_ entry: LedgerEntry) -> [String] {
+  private func row(_ entry: LedgerEntry, _ scales: [Identifier<Scale>]) -> [String] {
     let name = Wording.session(entry.session) + (entry.item.map { " " + $0 } ?? "")
-    return [
-      String(entry.year), name, cell(entry, on: "names"), cell(entry, on: "votes"),
-      entry.certainty.map(Wording.certainty) ?? "",
-    ]
+    return [String(entry.year), name] + scales.map { cell(entry, on: $0) }
+      + [entry.certainty.map(Wording.certainty) ?? ""]
   }
 
-  /// A stance with its marks; what a target only says it will do stands hollow.
+  /// A stance with its marks; what a target only says it will do stands hollow. Empty on a scale
+  /// that the text does not have.
   private func cell(_ entry: LedgerEntry, on scale: Identifier<Scale>) -> String {
     var parts: [String] = []
     if entry.lowerOn.contains(scale) { parts.append("▼") }
     if let cell = entry.cell(on: scale) {
       if cell.conflict.count > 1 { parts.append("!") }
-      parts.append(Wording.stance(cell.stance))
-    } else if let says = entry.indicates, says.scale == scale {
+      parts.append(Wording.stance(of: cell))
+    } else if let says = entry.indicates(on: scale) {
       parts.append("○ " + Wording.stance(says.stance))
     } else {
-      parts.append(entry.actedOn == nil ? "·" : "?")
+      parts.append(entry.isMissing(on: scale) ? "?" : entry.isAwaited(on: scale) ? "·" : "")
     }
     return parts.joined(separator: " ")
   }
 
   private func legend(of ledger: Ledger) -> [String] {
-    var words = ["· not acted on yet", "? nothing on record"].filter { mark in
+    func isShown(_ mark: String) -> Bool {
       ledger.entries.contains { entry in
-        Self.scales.contains { cell(entry, on: $0).first == mark.first }
+        ledger.scales.contains { cell(entry, on: $0).first == mark.first }
       }
     }
+    var words = ["· not acted on yet", "? nothing on record"].filter(isShown)
     if ledger.entries.contains(where: { !$0.lowerOn.isEmpty }) { words.append("▼ stepped back") }
     if ledger.entries.contains(where: \.isInConflict) { words.append("! sources disagree") }
-    if ledger.entries.contains(where: { $0.indicates != nil }) {
-      words.append("○ says it will, not an act")
-    }
+    words += ["○ says it will, not an act"].filter(isShown)
     return words.isEmpty ? [] : ["", words.joined(separator: "   ")]
   }
 }

@@ -7,12 +7,22 @@ extension Wording {
   package static func alerts(_ status: AskStatus) -> [String] {
     var alerts: [String] = []
     if status.standing.steppedBack { alerts.append("stepped back") }
-    if let promise = status.promise, promise.state != .kept { alerts.append(Self.promise(promise)) }
+    if let promise = status.promise, promise.state != .kept, !isDecided(status) {
+      alerts.append(Self.promise(promise))
+    }
     if status.reply.windowClosesFirst, let due = status.reply.due {
       let acts = status.ask.session.map { "\(session($0)) acts" } ?? "the window closes"
       alerts.append("chase now: \(acts) before \(plainDay(due))")
     }
     return alerts + status.reply.earlier.filter { $0.daysLate > 0 }.map(late)
+  }
+
+  /// What is decided is late for nothing.
+  private static func isDecided(_ status: AskStatus) -> Bool {
+    switch status.standing.outcome {
+    case .met, .notMet, .ended: true
+    case .open, .partlyMet, .unknown: false
+    }
   }
 
   private static func late(_ letter: EarlierLetter) -> String {

@@ -2,16 +2,16 @@ package import CampaignEngine
 
 /// What an ask counts down to.
 extension Wording {
-  /// "HRC 43 closing", "reply due", "promised", "review".
+  /// "HRC 43 closing", "reply due", "promised", "our review".
   package static func clock(_ clock: AskClock) -> String {
     switch clock.what {
     case .milestone(let session, let milestone):
-      Self.milestone(Self.milestone(milestone), of: session, milestone)
+      Self.milestone(Self.milestone(milestone, of: session), of: session, milestone)
     case .actsBeforeClosing(let session, _): "\(Self.session(session)) closing"
     case .reply: "reply due"
     case .promise: "promised"
     case .ownDate: "deadline"
-    case .review: "review"
+    case .review: "our review"
     case .suspended(let session): "\(Self.session(session)) suspended, no date set"
     case .occasion(let occasion): occasion
     }

@@ -7,8 +7,10 @@ extension Wording {
     _ reason: StandingReason, of status: AskStatus, in world: World
   ) -> String? {
     switch reason {
-    case .gradedDeed(let grade, let date, _): "\(deed(grade)), \(Self.date(date))"
-    case .gradedWords(let grade, let date, _): "\(words(grade)), \(Self.date(date))"
+    case .gradedDeed(let grade, let date, let by):
+      "\(deed(grade)), \(Self.date(date))" + graded(grade, in: by, of: status, in: world)
+    case .gradedWords(let grade, let date, let by):
+      "\(words(grade)), \(Self.date(date))" + graded(grade, in: by, of: status, in: world)
     case .silenceAccepted(let date, _): "no reply (D), \(Self.date(date))"
     case .wordsWithoutDeed(_, let deadline): "nothing done by \(plainDay(deadline))"
     case .answeredWithoutGrade: "answered, not graded yet"
@@ -18,6 +20,8 @@ extension Wording {
       status.isUngraded
         ? "the deadline passed on \(plainDay(day))"
         : "nothing on record by the deadline, \(plainDay(day))"
+    case .committeeGrade(let grade, let grader, _, _):
+      "graded \(grade.rawValue) by \(Self.grader(grader))"
     case .partMet(let part): "a part is met: \(askTitle(part, in: world))"
     case .ended, .took, .onListSince, .canStillChange, .tooLateNow, .withdrawnAfter, .waitingFor,
       .suspended, .predictedNotVerified, .closedUnknown, .steppedBack, .metByNext,
@@ -31,7 +35,7 @@ extension Wording {
     switch grade {
     case .largelySatisfactory: "done (A)"
     case .partlySatisfactory: "partly done (B)"
-    case .besideThePoint: "did something beside the point (C)"
+    case .besideThePoint: "did nothing to the point (C)"
     case .noReply: "did nothing (D)"
     case .contrary: "did the opposite (E)"
     }
@@ -46,6 +50,21 @@ extension Wording {
     case .noReply: "does not reply (D)"
     case .contrary: "rejects it (E)"
     }
+  }
+
+  /// `, graded by the Human Rights Committee`; nothing where the grade is ours.
+  private static func graded(
+    _ grade: Grade, in response: Identifier<Response>, of status: AskStatus, in world: World
+  ) -> String {
+    let answers = world.campaigns.lazy.compactMap { $0.response(response) }.first?.answers ?? []
+    let graders = answers.filter { $0.ask == status.ask.id && $0.grade == grade }.map(\.gradedBy)
+    guard !graders.contains(nil), let grader = graders.last ?? nil else { return "" }
+    return ", graded by \(Self.grader(grader))"
+  }
+
+  /// `the Human Rights Committee`, where a grade names the committee by its letters.
+  static func grader(_ name: String) -> String {
+    Vocabulary.body(Identifier(name)).map { "the \($0.title)" } ?? name
   }
 
   /// The title of an ask of any campaign, or its id.

@@ -34,13 +34,21 @@ extension Wording {
       "met on \(plainDay(met)), withdrawn \(at(withdrawn))"
     case .waitingFor: nothing(on: status.standing).map { $0 + " yet" }
     case .predictedNotVerified, .closedUnknown: nothing(on: status.standing)
-    case .suspended: status.standing.stance.flatMap { $0 == "unknown" ? nil : stance($0) }
+    case .suspended:
+      status.standing.stance.flatMap { $0 == Vocabulary.undecided ? nil : stance($0) }
     case .conflict: "sources disagree"
+    case .notAMember: status.standing.stance.flatMap(withoutSeat)
     case .gradedDeed, .gradedWords, .silenceAccepted, .wordsWithoutDeed, .answeredWithoutGrade,
       .noDeadline, .deadlineAhead, .deadlinePassed, .partMet, .steppedBack, .metByNext,
-      .sessionsAfterFirst, .notAMember, .says:
+      .sessionsAfterFirst, .committeeGrade, .says:
       nil
     }
+  }
+
+  /// `not a member, no vote`, where that is what stands on the wanted scale.
+  private static func withoutSeat(_ stance: Identifier<Stance>) -> String? {
+    let isWithout = Vocabulary.bodies.contains { $0.withoutSeat == stance }
+    return isWithout ? stanceBeside(stance) : nil
   }
 
   /// What it says it will do; nothing once it is done, and in the past once it is over.
@@ -55,7 +63,7 @@ extension Wording {
   }
 
   private static func known(beside standing: Standing) -> [Identifier<Stance>] {
-    standing.beside.compactMap(\.stance).filter { $0 != "unknown" }
+    standing.beside.compactMap(\.stance).filter { $0 != Vocabulary.undecided }
   }
 
   /// Nothing on the wanted scale, which is named where there is something on another.
@@ -80,7 +88,7 @@ extension Wording {
       "\(chance(on: status.standing.scale)) until \(plainDay(until.to))"
         + certaintyAside(until.certainty)
     case .waitingFor(let session, let milestone, let date):
-      date.map { "\(Self.milestone(milestone)) \(dated($0))" }
+      date.map { "\(Self.milestone(milestone, of: session)) \(dated($0))" }
         ?? "no date known for \(Self.session(session))"
     case .suspended(let session): "\(Self.session(session)) is suspended, no date is set"
     case .predictedNotVerified(_, _, let date, let daysAgo):
@@ -96,7 +104,7 @@ extension Wording {
       .conflict:
       nil
     case .gradedDeed, .gradedWords, .silenceAccepted, .wordsWithoutDeed, .answeredWithoutGrade,
-      .noDeadline, .deadlineAhead, .deadlinePassed, .partMet:
+      .noDeadline, .deadlineAhead, .deadlinePassed, .partMet, .committeeGrade:
       gradedLine(reason, of: status, in: world)
     }
   }

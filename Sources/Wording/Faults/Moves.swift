@@ -49,7 +49,7 @@ extension Wording {
     case .withoutSession: "it goes on by itself"
     case .met, .ended: "make a new ask where you want more"
     case .carriedOver(_, let next): "carry on \(next.text)"
-    case .notLater: "name a later session, such as HRC-64"
+    case .notLater: "name a later session, such as \(Identifier<Body>.council.text)-64"
     case .otherScale: "name a session of another body"
     case .nothing: "name the asks, to carry on what is still open"
     }

@@ -37,7 +37,7 @@ extension Wording {
     case .whichTarget(let choices): choice(of: choices.map(\.text), else: "name one")
     case .unknownStance(_, let nearest):
       nearest.map { didYouMean($0.text) } ?? "write one such as coSponsor, consensus or abstained"
-    case .whichSession: "name the session, such as HRC-43"
+    case .whichSession: "name the session, such as \(Identifier<Body>.council.text)-43"
     case .whichSubject(let choices):
       choice(of: choices.map(\.text), else: "name one") + ", in the ask"
     case .datedInFuture: "log it on its day, or as a promise"

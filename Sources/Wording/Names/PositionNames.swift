@@ -7,18 +7,24 @@ extension Wording {
     Vocabulary.stance(id)?.label ?? id.text
   }
 
+  /// `abstained or in favour` where equal sources leave it open.
+  package static func stance(of cell: LedgerCell) -> String {
+    cell.stance == Vocabulary.undecided && !cell.disputed.isEmpty
+      ? cell.disputed.map { stance($0) }.joined(separator: " or ") : stance(cell.stance)
+  }
+
   package static func scale(_ id: Identifier<Scale>) -> String {
     Vocabulary.scale(id)?.label ?? id.text
   }
 
   /// `not` for `not a co-sponsor`, where what was before says the rest.
   static func shortStance(_ id: Identifier<Stance>) -> String {
-    id == "notSponsor" ? "not" : stance(id)
+    Vocabulary.stance(id)?.short ?? id.text
   }
 
   /// What stands beside a position on another scale: a State without a seat has no vote.
   static func stanceBeside(_ id: Identifier<Stance>) -> String {
-    id == "notMember" ? "not a member, no vote" : stance(id)
+    Vocabulary.stance(id)?.beside ?? id.text
   }
 
   /// `says it will co-sponsor`; once it is over, `said it would co-sponsor`.
@@ -29,41 +35,22 @@ extension Wording {
 
   /// What taking a stance is, as a verb; nil for the word that leaves it open.
   private static func deed(_ id: Identifier<Stance>) -> String? {
-    switch id {
-    case "mainSponsor": "be a main sponsor"
-    case "coSponsor": "co-sponsor"
-    case "additionalCoSponsor": "add its name later"
-    case "notSponsor": "not co-sponsor"
-    case "withdrew": "withdraw its name"
-    case "inFavour": "vote in favour"
-    case "consensus": "join the consensus"
-    case "dissociated": "dissociate itself"
-    case "abstained": "abstain"
-    case "absent": "stay away"
-    case "against": "vote against"
-    case "notMember": "have no vote"
-    case "supported": "support it"
-    case "partlySupported": "support a part of it"
-    case "noted": "note it"
-    case "recommended": "recommend it"
-    case "notRecommended": "not recommend it"
-    case "unknown": nil
-    default: "take this position: \(stance(id))"
-    }
+    guard let known = Vocabulary.stance(id) else { return "take this position: \(id.text)" }
+    return known.deed
   }
 
   /// `co-sponsor, not main sponsor` where a good position falls short of the wanted one.
   static func stance(_ id: Identifier<Stance>, shortOf wanted: Identifier<Stance>?) -> String {
-    let ranks = Vocabulary.stances.filter { $0.scale == Vocabulary.stance(id)?.scale }
-      .compactMap(\.rank)
-    guard let wanted, let rank = Vocabulary.stance(id)?.rank, rank > ranks.min() ?? rank else {
-      return stance(id)
-    }
+    guard let taken = Vocabulary.stance(id), let wanted, let rank = taken.rank,
+      Vocabulary.stances.contains(where: { lower in
+        lower.isComparable(to: taken) && lower.rank.map { $0 < rank } ?? false
+      })
+    else { return stance(id) }
     return "\(stance(id)), not \(stance(wanted))"
   }
 
   /// `a name can still be added`, or what holds on any other scale.
   static func chance(on scale: Identifier<Scale>?) -> String {
-    scale == "names" ? "a name can still be added" : "it can still change"
+    scale.flatMap(Vocabulary.scale)?.chance ?? "it can still change"
   }
 }

@@ -11,9 +11,11 @@ extension Wording {
     return parts.dropLast().joined(separator: "-") + " " + number
   }
 
-  /// `names on the draft`.
-  package static func milestone(_ id: Identifier<Milestone>) -> String {
-    Vocabulary.milestone(id)?.title ?? id.text
+  /// `names on the draft`; behind its session as that session's body calls it.
+  package static func milestone(
+    _ id: Identifier<Milestone>, of session: Identifier<Session>? = nil
+  ) -> String {
+    Vocabulary.title(of: id, in: session?.body)
   }
 
   /// `Human Rights Council`.
@@ -25,40 +27,17 @@ extension Wording {
   static func milestone(
     _ title: String, of session: Identifier<Session>, _ id: Identifier<Milestone>
   ) -> String {
-    let isVerb = verbs.contains(id) && title == milestone(id)
+    let isVerb = Vocabulary.milestone(id)?.isVerb == true && title == milestone(id)
     return "\(self.session(session))\(isVerb ? "" : ":") \(title)"
   }
 
-  /// The milestones whose words go on from the session's name without a colon.
-  private static let verbs: Set<Identifier<Milestone>> = ["opening", "closing", "action"]
-
   /// `last names`: a milestone in a narrow column.
   static func shortMilestone(_ id: Identifier<Milestone>) -> String {
-    switch id {
-    case "opening", "thirdCommitteeOpening": "opening"
-    case "dialogue", "thirdCommitteeDialogue": "dialogue"
-    case "tabling", "thirdCommitteeTabling": "tabling"
-    case "action", "thirdCommitteeAction": "action"
-    case "closing", "thirdCommitteeClosing": "closing"
-    case "lateCoSponsorship": "last names"
-    case "plenaryAction": "plenary"
-    default: milestone(id)
-    }
+    Vocabulary.milestone(id)?.short ?? id.text
   }
 
   /// `the closing`: a milestone in the middle of a sentence.
   static func milestoneNoun(_ id: Identifier<Milestone>) -> String {
-    switch id {
-    case "opening": "the opening"
-    case "closing": "the closing"
-    case "action": "the days of action on texts"
-    case "tabling": "the last day for names on the draft"
-    case "lateCoSponsorship": "the last day to add a name"
-    case "thirdCommitteeOpening": "the opening of the Third Committee"
-    case "thirdCommitteeAction": "the Third Committee's action"
-    case "thirdCommitteeClosing": "the closing of the Third Committee"
-    case "plenaryAction": "the plenary's action"
-    default: quoted(milestone(id))
-    }
+    Vocabulary.milestone(id)?.noun ?? quoted(milestone(id))
   }
 }

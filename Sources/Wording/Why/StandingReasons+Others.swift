@@ -11,11 +11,18 @@ extension Explanation {
   func graded(
     _ what: String, _ grade: Grade, at date: PartialDate, _ by: Identifier<Response>
   ) -> String {
-    let answer = records?.response(by)?.answers.last { $0.grade == grade && isAbout($0) }
-    let grader = answer?.gradedBy.map { " by \($0)" } ?? ""
+    let graded = records?.response(by)?.answers.filter { $0.grade == grade && isAbout($0) }
+    let answer = graded?.last { $0.gradedBy == nil } ?? graded?.last
+    let grader = answer?.gradedBy.map { " by \(Wording.grader($0))" } ?? ""
     let reason = answer?.reason.map { ": \($0)" } ?? ""
     return "\(what) \(Wording.at(date)) is graded \(grade.rawValue)\(grader), "
       + Wording.meaning(grade) + reason + evidence(by)
+  }
+
+  /// The reason that a committee gives for its grade.
+  func committeeReason(_ id: Identifier<Response>, _ grader: String) -> String {
+    let answer = records?.response(id)?.answers.last { $0.gradedBy == grader && isAbout($0) }
+    return answer?.reason.map { ": \($0)" } ?? ""
   }
 
   private func isAbout(_ answer: Answer) -> Bool { ask.map { $0.id == answer.ask } ?? true }

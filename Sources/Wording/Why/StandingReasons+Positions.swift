@@ -89,7 +89,7 @@ extension Explanation {
   func beside(of status: AskStatus) -> [String] {
     guard let session = status.ask.session else { return [] }
     return status.standing.beside.compactMap { beside in
-      guard let stance = beside.stance, stance != "unknown",
+      guard let stance = beside.stance, stance != Vocabulary.undecided,
         stance != Vocabulary.body(session.body ?? "")?.withoutSeat
       else { return nil }
       return "beside it, on record for \(Wording.session(session)): \(Wording.stance(stance))"

@@ -38,6 +38,10 @@ extension Explanation {
     case .says(let stance, let date, let by):
       "\(Wording.at(date)) it \(Wording.intention(stance, isOver: true)): that is no act"
         + evidence(by)
+    case .committeeGrade(let grade, let grader, let date, let by):
+      "\(Wording.at(date)) \(Wording.grader(grader)) graded it \(grade.rawValue), "
+        + Wording.meaning(grade) + committeeReason(by, grader)
+        + evidence(by)
     case .conflict(let responses): "sources disagree" + conflict(responses)
     }
   }

@@ -35,6 +35,45 @@ import Testing
     #expect(ledger([], on: "2020-02-24").entry(of: "HRC-43") == nil)
   }
 
+  @Test func `an amendment has an entry of its own behind that of the text`() throws {
+    let acts = [
+      Response.act("against", at: "HRC-43", on: "2020-06-22", id: "a", item: "L.40"),
+      Response.act("abstained", at: "HRC-43", on: "2020-06-22", id: "b", item: "L.39"),
+      Response.act("consensus", at: "HRC-43", on: "2020-06-22", id: "c"),
+    ]
+    for acts in [acts, acts.reversed()] {
+      let entries = ledger(acts, on: "2020-12-31").entries.filter { $0.session == "HRC-43" }
+      #expect(entries.map(\.item) == [nil, "L.39", "L.40"])
+      #expect(
+        entries.map { $0.cell(on: "votes")?.stance } == ["consensus", "abstained", "against"])
+      #expect(entries.map { $0.isMissing(on: "names") } == [true, false, false])
+      #expect(entries.last?.resolution == nil)
+    }
+  }
+
+  @Test func `equal sources that disagree are named`() {
+    let acts = [
+      Response.act("inFavour", at: "HRC-43", on: "2020-06-22", id: "a", certainty: .reported),
+      Response.act("abstained", at: "HRC-43", on: "2020-06-22", id: "b", certainty: .reported),
+    ]
+    let cell = ledger(acts, on: "2020-12-31").entry(of: "HRC-43")?.cell(on: "votes")
+    #expect(cell?.stance == "unknown")
+    #expect(cell?.disputed == ["abstained", "inFavour"])
+  }
+
+  @Test func `a ledger has the scales of its bodies, and those that somebody was asked about`() {
+    #expect(ledger([], on: "2020-12-31").scales == ["names", "votes"])
+    let ask = Ask.wanting("inFavour", at: "TARHOUSE-1", milestone: "plenaryVote")
+    let house = with(Session(id: "TARHOUSE-1", body: "TARHOUSE")) {
+      $0.isOwn = true
+      $0.start = "2020-01-07"
+    }
+    let ledger = Fixture(asks: [ask], sessions: [house]).on("2020-02-01")
+      .ledger(of: "kor", subject: "dprk")
+    #expect(ledger.scales == ["votes"])
+    #expect(ledger.entries.first?.isAwaited(on: "votes") == true)
+  }
+
   @Test func `what a government says it will do stands beside, hollow`() {
     let says = with(Response.said("says", on: "2020-03-05")) {
       $0.certainty = .reported

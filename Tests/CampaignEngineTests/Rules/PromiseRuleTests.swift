@@ -23,6 +23,18 @@ import Testing
     Fixture(asks: [.plain("ask")], responses: responses).status("ask", on: day)?.promise
   }
 
+  @Test func `a promise about an amendment is kept by what is done about the amendment`() {
+    let made = with(promising("p", on: "2020-03-02", by: "2020-03-05", stance: "against")) {
+      $0.promises[0].position?.item = "L.40"
+    }
+    func kept(_ item: String?) -> PromiseClock.State? {
+      let vote = Response.act("against", at: "XYZ-1", on: "2020-03-04", item: item)
+      return promise([made, vote], on: "2020-03-06")?.state
+    }
+    #expect(kept("L.40") == .kept)
+    #expect(kept(nil) == .broken)
+  }
+
   @Test func `a promise is live through its day and broken the day after`() {
     let made = promising("p", on: "2020-03-02", by: "2020-03-05")
     #expect(promise([made], on: "2020-03-05")?.state == .live)

@@ -285,6 +285,45 @@ import Testing
   }
 }
 
+@Suite struct SeatlessVoteTests {
+  private let fixture = with(
+    Fixture(
+      asks: [.wanting("inFavour", at: "HRC-40"), .wanting("coSponsor", at: "HRC-40", id: "name")],
+      sessions: [Session(held: "HRC-40", "2019-02-25", "2019-03-22").acted(on: "2019-03-20")])
+  ) {
+    $0.targets[0].memberOf = [Membership(body: "HRC", from: "2016", until: "2018")]
+  }
+
+  @Test func `who has no seat has no vote, which is no failure and nothing to find out`() {
+    let status = fixture.status("sponsor", on: "2019-06-01")
+    #expect(status?.standing.outcome == .unknown)
+    #expect(status?.standing.stance == "notMember")
+    #expect(status?.standing.reasons.first == .notAMember("HRC", on: "2019-03-20"))
+    #expect(status?.standing.steppedBack == false)
+    #expect(status?.triage == .notMet)
+    #expect(fixture.status("name", on: "2019-06-01")?.triage == .toFindOut)
+    let needs = fixture.on("2019-06-01")
+    #expect(needs.needs(of: needs.status).compactMap(\.ask) == ["name"])
+  }
+}
+
+@Suite struct OtherScaleTests {
+  @Test func `what is said of a vote is not told beside a name`() {
+    let says = with(Response.said("says", on: "2020-03-05", by: .statement)) {
+      $0.indicates = Position(session: "HRC-43", subject: "dprk", stance: "inFavour")
+    }
+    let names = with(Response.said("later", on: "2020-03-06", by: .statement)) {
+      $0.indicates = Position(session: "HRC-43", subject: "dprk", stance: "notSponsor")
+    }
+    let fixture = Fixture(
+      asks: [.wanting("coSponsor", at: "HRC-43"), .wanting("inFavour", at: "HRC-43", id: "vote")],
+      responses: [says, names], sessions: RecordedSessions.calendar.sessions)
+    #expect(fixture.status("sponsor", on: "2020-03-05")?.standing.indicates == nil)
+    #expect(fixture.status("sponsor", on: "2020-03-06")?.standing.indicates == "notSponsor")
+    #expect(fixture.status("vote", on: "2020-03-06")?.standing.indicates == "inFavour")
+  }
+}
+
 @Suite struct UnknownSessionTests {
   private let ask = Ask.wanting("coSponsor", at: "XYZ-1")
 

@@ -13,8 +13,8 @@ import Testing
     #expect(json?.names == ["target", "subject", "entries"])
     #expect(
       json?.at("entries.0")?.names == [
-        "body", "session", "year", "item", "names", "vote", "indicates", "date", "resolution",
-        "certainty", "steppedBack", "conflict", "responses",
+        "body", "session", "year", "item", "names", "vote", "review", "indicates", "date",
+        "resolution", "certainty", "steppedBack", "conflict", "responses",
       ])
   }
 

@@ -53,7 +53,7 @@ import Wording
       words == [
         "HRC 43 last names", "UNGA 75 action", "HRC 43 tabling", "UNGA 81 plenary",
         "HRC 43 closing", "HRC 43 suspended", "no date set", "reply due", "promised", "deadline",
-        "review",
+        "our review",
       ])
     #expect(words.allSatisfy { $0.count <= 20 })
   }

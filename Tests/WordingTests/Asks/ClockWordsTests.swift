@@ -11,7 +11,7 @@ import Wording
     (.milestone("HRC-43", "action"), "HRC 43 acts on the texts", "HRC-43 action"),
     (.actsBeforeClosing("HRC-43", "closing"), "HRC 43 closing", "HRC-43 closing"),
     (.reply("a"), "reply due", "reply"), (.promise("a"), "promised", "promise"),
-    (.ownDate, "deadline", "deadline"), (.review, "review", "review"),
+    (.ownDate, "deadline", "deadline"), (.review, "our review", "review"),
     (
       .suspended("HRC-43"), "HRC 43 suspended, no date set", "HRC-43 suspended, no date set"
     ),

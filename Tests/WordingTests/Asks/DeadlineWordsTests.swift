@@ -18,7 +18,7 @@ import Wording
     ("tabling", "names on the draft", "HRC 64: names on the draft"),
     ("opening", "opens", "HRC 64 opens"), ("closing", "closes", "HRC 64 closes"),
     ("opening", "A title of our own", "HRC 64: A title of our own"),
-    ("tabling", "", "HRC 64: names on the draft"), ("lapses", "", "HRC 64: lapses"),
+    ("tabling", "", "HRC 64: names on the draft"), ("hustings", "", "HRC 64: hustings"),
   ])
   func `a milestone stands behind its session`(id: String, title: String, words: String) {
     #expect(Wording.deadline(deadline(Identifier(id), title: title)) == words)

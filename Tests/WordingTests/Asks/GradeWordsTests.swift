@@ -41,6 +41,24 @@ import Wording
     #expect(line(reason) == words)
   }
 
+  @Test func `a committee's grade says whose it is, beside ours or in its place`() {
+    #expect(
+      line(.committeeGrade(.partlySatisfactory, by: "CCPR", on: partial("2021-05-03"), "a"))
+        == "graded B by the Human Rights Committee")
+    #expect(
+      line(.committeeGrade(.contrary, by: "the experts", on: partial("2021-05-03"), "a"))
+        == "graded E by the experts")
+    var answer = Answer(ask: "co-sponsor-hrc-43")
+    answer.grade = .contrary
+    answer.gradedBy = "CCPR"
+    var world = letterCampaign()
+    world.campaigns[0].responses[0].answers = [answer]
+    let reason = StandingReason.gradedDeed(.contrary, on: partial("2021-05-03"), by: "names")
+    #expect(
+      Wording.standing(status(.notMet, because: [reason]), in: world)
+        == "did the opposite (E), 3 May 2021, graded by the Human Rights Committee")
+  }
+
   @Test func `an ungraded answer is not called nothing`() {
     #expect(
       line(.deadlinePassed(day("2020-04-21")), isUngraded: true)
