@@ -86,6 +86,6 @@ let package = Package(
     tests("Architecture", of: []),
     tests(
       "EndToEnd", of: ["demarche", "terminal-probe", "PseudoTerminal", "CSystem", "JSONText"],
-      beside: ["Screens"]),
+      beside: ["Screens", "Stores"]),
   ],
   swiftLanguageModes: [.v6])
