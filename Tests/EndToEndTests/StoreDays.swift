@@ -114,7 +114,7 @@ extension StoreDay {
         "adopt": Stands("open", "reply", 30, reply: "awaiting"),
         "debate": Stands("open", "TARHOUSE-12 plenaryVote", 74),
         "fund": Stands("open", "TARHOUSE-12 plenaryVote", 74),
-        "hearing": Stands("open", "the next meeting of the committee"),
+        "hearing": Stands("open", "the next meeting of the committee, no date set"),
       ], records: [[]]),
     StoreDay(
       store: "parliament-bill", day: "2027-07-05",
@@ -135,7 +135,7 @@ extension StoreDay {
         // Reviewed on 15 October.
         "release": Stands("open", "review", 11, reply: "answered"),
         "whereabouts": Stands("met", since: "2026-09-20"),
-        "visits": Stands("open", "the next talks with Tarland"),
+        "visits": Stands("open", "the next talks with Tarland, no date set"),
         "doctor": Stands("open", "deadline", 15),
         // Every eight weeks, first after its own first day.
         "lawyer": Stands("open", "review", -5),
@@ -147,7 +147,7 @@ extension StoreDay {
         // Ours, and late; nobody else is.
         "release": Stands("open", "review", -8, reply: "answered"),
         "whereabouts": Stands("met", since: "2026-09-20"),
-        "visits": Stands("open", "the next talks with Tarland"),
+        "visits": Stands("open", "the next talks with Tarland, no date set"),
         "doctor": Stands("unknown", since: "2026-11-17"),
         "lawyer": Stands("open", "review", -24),
         "charges": Stands("ended", since: "2026-10-10"),

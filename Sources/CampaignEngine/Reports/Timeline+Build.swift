@@ -69,7 +69,7 @@ extension SessionSchedule {
     from today: CalendarDate, through last: CalendarDate
   ) -> [TimelineEntry] {
     let ends = [
-      milestone("opening"), Vocabulary.body(body).flatMap { milestone($0.closingMilestone) },
+      milestone("opening"), Vocabulary.body(body)?.closingMilestone.flatMap(milestone),
     ]
     return ends.compactMap { $0 }.compactMap { milestone in
       guard let date = milestone.date, date.to <= last,
@@ -91,8 +91,10 @@ extension SessionSchedule {
   /// The milestone at which it acted: that of the acting stage, else the later one that acts.
   private func milestone(of resolution: Resolution) -> Identifier<Milestone> {
     let body = Vocabulary.body(body)
-    if let body, body.actingStage == nil || body.actingStage == resolution.stage {
-      return body.actionMilestone
+    if let action = body?.actionMilestone,
+      body?.actingStage == nil || body?.actingStage == resolution.stage
+    {
+      return action
     }
     return body?.stages.last?.milestones.last ?? "action"
   }

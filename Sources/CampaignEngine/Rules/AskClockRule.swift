@@ -95,7 +95,7 @@ extension Situation {
     guard ask.deadline == nil else { return nil }
     let weeks = ask.reviewEvery ?? Self.weeksBetweenReviews
     let newest = signsOfLife(of: ask, target: target).max { $0.on < $1.on }
-    guard let last = newest ?? firstDays.known(of: ask).map({ ($0, .asked) }) else {
+    guard let last = newest ?? firstDays.known(of: ask).map({ (on: $0, sign: .asked) }) else {
       return nil
     }
     return AskClock(

@@ -65,6 +65,11 @@ import Wording
       "What last happened is the task done on 22 Jun 2020 (Call the President's office), and it is "
         + "looked at again 2 weeks later."
     ),
+    (
+      .review(after: .asked, on: day("2020-06-22"), weeks: 4),
+      "What last happened is the ask itself, on 22 Jun 2020, and it is looked at again 4 weeks "
+        + "later."
+    ),
   ])
   func `a day of an ask says what it is counted from`(reason: ClockReason, words: String) {
     #expect(why(reason) == words)
