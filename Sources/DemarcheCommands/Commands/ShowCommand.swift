@@ -7,7 +7,9 @@ extension Command {
     "show", [Argument(name: "CAMPAIGN[/RECORD]")],
     options: [OptionRule("why", "explain every computed value")],
     does: "a campaign or one of its records, whole",
-    details: ["Targets and sessions are named alone, such as kor or HRC-43."]
+    details: [
+      "Targets and sessions are named alone, such as kor or \(Identifier<Body>.council.text)-43."
+    ]
   ) { context throws(UsageFault) in
     let opened = try context.open()
     let shown = try opened.record(named: context.invocation.words.first ?? "")
