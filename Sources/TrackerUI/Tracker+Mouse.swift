@@ -55,6 +55,7 @@ extension Tracker {
       self.help = help
       return
     }
+    guard move == nil else { return }
     if var form = screens.form {
       _ = form.form.update(key)
       screens.form = form

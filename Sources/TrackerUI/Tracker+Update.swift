@@ -46,6 +46,7 @@ extension Tracker {
       self.help = help.update(key) ? help : nil
       return []
     }
+    if let move { return type(key, in: move) }
     if let form = screens.form { return type(key, in: form) }
     return take(screens.list.take(key, on: outlook, size: size))
   }
@@ -62,12 +63,26 @@ extension Tracker {
     case .accept(let proposal, let campaign):
       silence = proposal.map { SilenceDialog($0, of: campaign, outlook) }
       if proposal == nil { notice = SilenceDialog.nothing }
+    case .move(let session, let milestone):
+      move = MoveDialog(session, milestone, in: outlook)
     case .say(let message): notice = message
     case .help: help = screens.list.help
     case .switchMouse: return switchMouse()
     case .back: screens.pop()
     case .quit: return quit()
     case .effect(let effect): return [effect]
+    }
+    return []
+  }
+
+  private mutating func type(_ key: Key, in dialog: MoveDialog) -> [Effect] {
+    var typed = dialog
+    switch typed.update(key, on: outlook) {
+    case .goOn: move = typed
+    case .leave: move = nil
+    case .save(let made):
+      move = nil
+      return [.move(made)]
     }
     return []
   }
@@ -92,6 +107,7 @@ extension Tracker {
     outlook = Outlook(
       world: world, faults: faults, viewpoint: viewpoint, isPastDay: outlook.isPastDay)
     screens.refresh(in: outlook)
+    move = move.flatMap { MoveDialog($0.session, $0.milestone, typed: $0.editor, in: outlook) }
   }
 
   private func loadedMessage(_ changes: [Change]) -> Frame.Message {

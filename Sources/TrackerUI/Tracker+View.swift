@@ -16,6 +16,7 @@ extension Tracker {
       let content = frame.draw(into: &grid)
       screens.list.draw(into: &grid, in: content, outlook)
     }
+    move?.draw(over: &grid)
     help?.draw(over: &grid)
     silence?.draw(over: &grid)
     return grid

@@ -7,6 +7,9 @@ package struct Tracker: Sendable {
   var screens: ScreenStack
   var help: HelpOverlay?
 
+  /// Where another day is typed for a date of a session.
+  var move: MoveDialog?
+
   /// What was just done; it stays until the next key.
   var notice: Frame.Message?
 

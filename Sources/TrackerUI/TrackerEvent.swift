@@ -24,6 +24,8 @@ package enum TrackerEvent: Equatable, Sendable {
 package enum Effect: Equatable, Sendable {
   /// Make records of a draft, write them, answer with `saved`.
   case log(ResponseDraft, Identifier<Campaign>)
+  /// Write that a session's date is another, answer with `saved`.
+  case move(SessionMove)
   /// Take back the last change, or bring it back; answer with `undone`.
   case undo(UndoWay)
   case draft(DraftEffect)

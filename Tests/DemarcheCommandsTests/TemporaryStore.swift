@@ -45,6 +45,10 @@ final class TemporaryStore {
     try String(contentsOf: url.appending(path: file), encoding: .utf8)
   }
 
+  func names(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: url.appending(path: folder).path)
+  }
+
   /// Every file with its bytes, to see that nothing was changed.
   func snapshot() throws -> [String: Data] {
     var files: [String: Data] = [:]

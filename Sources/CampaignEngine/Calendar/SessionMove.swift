@@ -55,6 +55,30 @@ extension SessionCalendar {
   }
 }
 
+extension SessionCalendar {
+  /// The calendar once the session's own file tells of the move.
+  func with(_ move: SessionMove) -> SessionCalendar {
+    var sessions = sessions
+    let index = sessions.firstIndex { $0.id == move.session }
+    if let index { sessions[index].add(move.entry) }
+    if index == nil, let body = move.session.body {
+      var session = Session(id: move.session, body: body)
+      session.isOwn = true
+      session.history = [move.entry]
+      sessions.append(session)
+    }
+    return SessionCalendar(sessions: sessions)
+  }
+}
+
+extension Session {
+  /// A change alone makes no date of a shipped session the user's own.
+  fileprivate mutating func add(_ entry: HistoryEntry) {
+    history.append(entry)
+    if !isOwn { (isOwn, ownMilestones) = (true, []) }
+  }
+}
+
 extension SessionSchedule {
   /// The milestone that a word means: a first or last day, an id, the end of an id where the body
   /// acts or closes then, its beginning where only one has it, or one that sessions may have.

@@ -1,6 +1,7 @@
 /// A change of records that has not been written yet.
 package enum Edit: Equatable, Sendable {
   case add(Response, to: Identifier<Campaign>)
+  case move(SessionMove)
 }
 
 extension World {
@@ -11,6 +12,7 @@ extension World {
       switch edit {
       case .add(let response, let campaign):
         world.change(campaign) { $0.responses.append(response) }
+      case .move(let move): world.calendar = world.calendar.with(move)
       }
     }
     return world

@@ -18,13 +18,17 @@ extension Command {
   ) { context throws(UsageFault) in
     let opened = try context.open()
     let move = try opened.move(context)
-    let planned = try PlannedAction(
-      [opened.edit(for: move)],
-      as: JournalAction(
-        kind: .move, record: .session, id: move.session.text, campaign: nil,
-        at: context.surroundings.now()),
-      on: opened)
+    let planned = try PlannedAction(move, on: opened, at: context.surroundings.now())
     return planned.written(context, understood: [opened.words(of: move)])
+  }
+}
+
+extension PlannedAction {
+  /// The move of a session's date.
+  init(_ move: SessionMove, on opened: OpenedStore, at now: Instant) throws(UsageFault) {
+    let action = JournalAction(
+      kind: .move, record: .session, id: move.session.text, campaign: nil, at: now)
+    try self.init([opened.edit(for: move)], as: action, on: opened)
   }
 }
 
@@ -59,7 +63,7 @@ extension OpenedStore {
   }
 
   /// The change of the session's own file, which is made where it ships with the program.
-  func edit(for move: SessionMove) -> RecordEdit {
+  fileprivate func edit(for move: SessionMove) -> RecordEdit {
     let own = loaded.records.first { $0.kind == .session && $0.id == move.session.text }
     let told = own?.value["history"]?.elements ?? []
     var members = [JSONMemberChange("history", .list(told + [move.entry.fileValue]))]

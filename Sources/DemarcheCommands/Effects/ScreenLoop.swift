@@ -76,6 +76,7 @@ package struct ScreenLoop {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .log(let draft, let campaign): log(draft, in: campaign)
+    case .move(let move): self.move(move)
     case .undo(let way): undo(way)
     case .reload:
       let faults = reload()
@@ -114,6 +115,18 @@ package struct ScreenLoop {
       way, undoIn: context.surroundings.storePaths, isDryRun: false)
     let faults = reload()
     take(.undone(outcome, opened.loaded.world, opened.loaded.faults + faults))
+  }
+
+  private mutating func move(_ move: SessionMove) {
+    reload()
+    do throws(UsageFault) {
+      let planned = try PlannedAction(move, on: opened, at: context.surroundings.now())
+      let saved = planned.save(context.surroundings)
+      let faults = reload()
+      take(.saved(saved.answer, opened.loaded.world, opened.loaded.faults + faults))
+    } catch {
+      take(.refused(error))
+    }
   }
 
   private mutating func log(_ draft: ResponseDraft, in campaign: Identifier<Campaign>) {

@@ -42,6 +42,7 @@ package struct ScreenKeys: Equatable, Sendable {
 package enum KeyTable {
   package static let screens = [
     TodayScreen.keys, CampaignScreen.keys, DeadlinesScreen.keys, SessionsScreen.keys,
+    MoveDialog.keys,
     LogForm.Command.keys,
   ]
 }

@@ -2,12 +2,13 @@ import TextGrid
 
 /// What can be done on the screen of UN deadlines.
 enum DeadlinesCommand: String, ScreenCommand {
-  case open, log, sessions, whose, earlier, later, closer, wider, now
+  case open, log, move, sessions, whose, earlier, later, closer, wider, now
 
   var binding: KeyBinding {
     switch self {
     case .open: KeyBinding([.enter], "open its ask", footer: 0)
     case .log: .log
+    case .move: KeyBinding([.character("m")], "move a date", footer: 2)
     case .sessions: KeyBinding([.character("S")], "sessions", footer: 2)
     case .whose: KeyBinding([.character("s")], "whose", footer: 3)
     case .earlier: KeyBinding([.character("<"), .character(",")], "earlier months")

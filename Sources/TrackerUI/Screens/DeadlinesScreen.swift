@@ -36,6 +36,7 @@ struct DeadlinesScreen: NumberedScreen {
     switch command {
     case .open: return open(outlook)
     case .log: return log(outlook)
+    case .move: return move(outlook)
     case .sessions: return .sessions(selectedDeadline(in: outlook)?.session)
     case .whose: changeGroup()
     case .earlier: span.move(by: -1, on: outlook.today)
@@ -139,6 +140,13 @@ struct DeadlinesScreen: NumberedScreen {
       return .say(Frame.Message("no open ask of ours hangs on this date"))
     }
     return .open(ask.campaign, ask.ask)
+  }
+
+  private func move(_ outlook: Outlook) -> ScreenStep {
+    guard let deadline = selectedDeadline(in: outlook) else {
+      return .say(Frame.Message("no date is selected that could be moved"))
+    }
+    return .move(deadline.session, deadline.milestone.id)
   }
 
   private func log(_ outlook: Outlook) -> ScreenStep {

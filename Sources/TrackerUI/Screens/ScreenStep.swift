@@ -12,6 +12,8 @@ enum ScreenStep: Equatable, Sendable {
   case log(Identifier<Campaign>?, Identifier<Ask>?)
   /// Ask whether a silence is to be put on record; nil: nobody is silent here.
   case accept(SilenceProposal?, Identifier<Campaign>)
+  /// Type another day for a date of a session.
+  case move(Identifier<Session>, Identifier<Milestone>)
   case say(Frame.Message)
   case help
   case switchMouse

@@ -45,7 +45,7 @@ extension Wording {
 
   /// "HRC 64: names on the draft 18 Mar 2027, was 15 to 25 Mar 2027 (predicted)".
   package static func change(_ change: DateChange) -> String {
-    let name = milestone(milestone(change.milestone), of: change.session, change.milestone)
+    let name = milestone(of: change.session, change.milestone)
     let from = change.from.map { ", was \(dated($0))" } ?? ""
     return "\(name) \(change.to.map(dated) ?? "no date")\(from)"
   }

@@ -46,7 +46,7 @@ extension Wording {
   /// The days of a scheduled date, and how certain they are: `7 Jul 2020 (predicted)`.
   ///
   /// A day that has been held needs no such word.
-  static func dated(_ date: ScheduledDate) -> String {
+  package static func dated(_ date: ScheduledDate) -> String {
     window(date.from, date.to) + certaintyAside(date.certainty)
   }
 

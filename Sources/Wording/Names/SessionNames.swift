@@ -23,6 +23,13 @@ extension Wording {
     Vocabulary.body(id)?.title ?? id.text
   }
 
+  /// A milestone behind its session, by its usual name.
+  package static func milestone(
+    of session: Identifier<Session>, _ id: Identifier<Milestone>
+  ) -> String {
+    milestone(milestone(id), of: session, id)
+  }
+
   /// A milestone behind its session: `HRC 43: names on the draft`, `HRC 43 closes`.
   static func milestone(
     _ title: String, of session: Identifier<Session>, _ id: Identifier<Milestone>

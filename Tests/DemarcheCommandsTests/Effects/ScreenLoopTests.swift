@@ -91,12 +91,27 @@ private final class ScriptedTerminal: ScreenTerminal {
     #expect(terminal.last.contains { $0.contains("saved") })
   }
 
+  @Test func `a date that was moved is in the calendar's file, and undo takes it away again`()
+    throws
+  {
+    let store = try TemporaryStore()
+    let move = type("2m") + type("27 mar 2020") + [.key(.enter), .nothing]
+    let terminal = ScriptedTerminal(move + type("q"))
+    #expect(try play(terminal, on: store.stage, "--as-of", "2020-03-02") == nil)
+    let files = try store.names(in: "calendar")
+    #expect(files.count == 1 && files.first?.hasSuffix(".json") == true)
+    #expect(try store.read("calendar/\(files.first ?? "")").contains("2020-03-27"))
+    #expect(terminal.last.contains { $0.contains("saved") })
+  }
+
   @Test func `the keys of the journeys are keys of the screens`() throws {
     for journey in Journey.all {
       let store = try TemporaryStore()
       let script = journey.keys.flatMap { key -> [CursesTerminal.Input] in
         switch key {
         case "<summary>": type("a reply")
+        case "<date>": type("5 mar")
+        case "Enter": [.key(.enter)]
         case "^S": [.key(.control("s"))]
         default: type(key)
         }

@@ -10,7 +10,7 @@ struct ScreenRow: CustomTestStringConvertible, Sendable {
   var testDescription: String { name }
 
   /// Whether a dialog lies over the screen.
-  var isDialog: Bool { name.contains("help") || name.contains("meanings") }
+  var isDialog: Bool { name.contains("help") || name.contains("meanings") || name.contains("move") }
 
   /// What the screen shows.
   enum Store {
@@ -46,6 +46,9 @@ struct ScreenRow: CustomTestStringConvertible, Sendable {
     ScreenRow(name: "deadlines-2026", day: "2026-11-23", steps: ["2"]),
     ScreenRow(name: "deadlines-help", steps: ["2", "?"]),
     ScreenRow(name: "deadlines-zoomed", steps: ["2", "+", "s"]),
+    ScreenRow(
+      name: "deadlines-move", day: "2026-11-25",
+      steps: ["2", "j", "m", .see("New day"), .type("1 mar 2027")]),
     ScreenRow(name: "sessions", day: "2026-11-23", steps: ["2", "S", .see("UN sessions")]),
     ScreenRow(name: "log", steps: form),
     ScreenRow(name: "log-half", steps: form + halfFilled),
