@@ -74,8 +74,14 @@ extension SessionCalendar {
 extension Session {
   /// A change alone makes no date of a shipped session the user's own.
   fileprivate mutating func add(_ entry: HistoryEntry) {
-    history.append(entry)
-    if !isOwn { (isOwn, ownMilestones) = (true, []) }
+    guard !isOwn else {
+      history.append(entry)
+      return
+    }
+    var correction = Session(id: id, body: body)
+    correction.history = [entry]
+    mark(asCorrectedBy: correction, of: self)
+    isOwn = true
   }
 }
 

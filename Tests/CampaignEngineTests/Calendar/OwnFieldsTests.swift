@@ -53,7 +53,7 @@ import Testing
     #expect(closing(of: session, on: "2020-06-24") == "2020-06-22")
   }
 
-  @Test func `what shipped before the first change that the user tells still counts`() {
+  @Test func `what shipped counts beside the changes that the user tells, each from its day on`() {
     let session = corrected { session in
       session.end = day("2020-06-22")
       session.history = [
