@@ -25,9 +25,10 @@ extension Session {
   /// Puts back what shipped where the user's file says nothing of it, field by field: certainty,
   /// milestones, texts, sources and changes.
   ///
-  /// Shipped changes of a date that the user corrects no longer count. Where the file tells changes
-  /// of a date itself, they stand among those that shipped, by the day on which they were known: so a
-  /// later calendar of the program goes on where the user's knowledge ended.
+  /// Shipped changes of a date that the user corrects no longer count; where the file tells changes
+  /// of that date, too, those that shipped count up to the first of them. Where it tells changes
+  /// alone, they stand among those that shipped, each from its day on: a later calendar of the
+  /// program goes on where the user's knowledge ended.
   ///
   /// - Parameters:
   ///   - correction: The user's file alone.
@@ -52,9 +53,10 @@ extension Session {
   ) -> [HistoryEntry] {
     let corrected = Set(own.milestones.flatMap(SessionField.names))
     let kept = shipped.history.filter { change in
+      guard corrected.contains(change.field) else { return !correction.history.contains(change) }
       let names = SessionField.names(like: change.field)
-      let isTold = correction.history.contains { names.contains($0.field) }
-      return (isTold || !corrected.contains(change.field)) && !correction.history.contains(change)
+      let told = correction.history.filter { names.contains($0.field) }.map(\.on).min()
+      return told.map { change.on < $0 } ?? false
     }
     let all = kept + correction.history
     return all.indices.sorted { (all[$0].on, $0) < (all[$1].on, $1) }.map { all[$0] }

@@ -53,7 +53,7 @@ import Testing
     #expect(closing(of: session, on: "2020-06-24") == "2020-06-22")
   }
 
-  @Test func `what shipped counts beside the changes that the user tells, each from its day on`() {
+  @Test func `what shipped before the first change that the user tells still counts`() {
     let session = corrected { session in
       session.end = day("2020-06-22")
       session.history = [
@@ -104,5 +104,19 @@ import Testing
       SessionPart(start: day("2020-06-15"), end: day("2020-06-23")),
     ]
     #expect(session.known(on: day("2020-03-14"))?.parts.count == 1)
+  }
+
+  @Test func `a change that is told without a date of its own stands among those that shipped`() {
+    let session = corrected { session in
+      session.history = [
+        HistoryEntry(
+          on: day("2020-03-05"), field: "end", from: day("2020-03-20"), to: day("2020-03-27"),
+          certainty: .announced)
+      ]
+    }
+    #expect(closing(of: session, on: "2020-03-04") == "2020-03-20")
+    #expect(closing(of: session, on: "2020-03-05") == "2020-03-27")
+    #expect(closing(of: session, on: "2020-03-13") == nil)
+    #expect(closing(of: session, on: "2020-06-24") == "2020-06-23")
   }
 }
