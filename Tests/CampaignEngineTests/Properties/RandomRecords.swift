@@ -24,18 +24,18 @@ struct RandomRecords {
 
   mutating func records() -> CampaignRecords {
     var records = CampaignRecords(campaign: campaign())
-    records.asks = (0..<choices.number(1...4)).map { ask($0) }
+    records.asks = (0..<choices.number(1...5)).map { ask($0) }
     records.communications = (0..<choices.number(0...5)).map { communication($0) }
-    records.responses = (0..<choices.number(0...8)).map { response($0) }
+    records.responses = (0..<choices.number(0...12)).map { response($0) }
     records.events = (0..<choices.number(0...2)).map { event($0) }
     records.steps = (0..<choices.number(0...2)).map { step($0) }
     return records
   }
 
-  /// A day of 2019 to 2021, more often of the year in which most happens.
+  /// A day of 2019 to 2021, more often one of a few in the year in which most happens.
   mutating func day() -> CalendarDate {
     choices.happens(inPercent: 60)
-      ? CalendarDate("2020-01-01") + choices.number(0...365)
+      ? CalendarDate("2020-01-06") + 28 * choices.number(0...12)
       : CalendarDate("2019-01-01") + choices.number(0...1095)
   }
 
@@ -52,11 +52,11 @@ struct RandomRecords {
   }
 
   private mutating func anAsk() -> Identifier<Ask> {
-    Identifier("\(name)-ask-\(choices.number(0...3))")
+    Identifier("\(name)-ask-\(choices.number(0...4))")
   }
 
   private mutating func asks(inPercent percent: Int) -> [Identifier<Ask>] {
-    choices.some(of: (0...3).map { Identifier("\(name)-ask-\($0)") }, inPercent: percent)
+    choices.some(of: (0...4).map { Identifier("\(name)-ask-\($0)") }, inPercent: percent)
   }
 
   private mutating func aLetter() -> Identifier<Communication> {
@@ -87,7 +87,7 @@ struct RandomRecords {
       $0.metBy = choices.one(of: MetBy.allCases)
       $0.occasion = maybe(20) { _ in "the talks" }
       $0.reviewEvery = maybe(20) { $0.choices.number(1...9) }
-      $0.partOf = maybe(20) { $0.anAsk() }
+      $0.partOf = maybe(40) { Identifier("\($0.name)-ask-\($0.choices.number(0...1))") }
       $0.continues = maybe(30) { $0.anAsk() }
       $0.ended = maybe(15) { random in
         Ending(
@@ -134,7 +134,8 @@ struct RandomRecords {
     with(
       Response(
         id: Identifier("\(name)-response-\(number)"), date: partialDate(),
-        target: choices.one(of: Self.targets), channel: choices.one(of: Channel.allCases),
+        target: choices.one(of: Self.targets),
+        channel: choices.one(of: Channel.allCases + [.measure, .measure, .measure]),
         summary: "-")
     ) {
       $0.answers = answers()

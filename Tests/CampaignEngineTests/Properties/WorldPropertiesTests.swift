@@ -77,7 +77,7 @@ private struct Reports {
 
 extension RandomWorld {
   fileprivate func reports(of known: World, _ seed: UInt64) -> Reports {
-    Reports(known, on: day, withDeadlines: seed % 5 == 0)
+    Reports(known, on: day, withDeadlines: seed.isMultiple(of: 10))
   }
 
   fileprivate func statuses(of world: World) -> [AskStatus] {
