@@ -80,6 +80,7 @@ extension Tracker {
     switch typed.update(key, on: outlook) {
     case .goOn: move = typed
     case .leave: move = nil
+    case .help: help = HelpOverlay(MoveDialog.keys)
     case .save(let made):
       move = nil
       return [.move(made)]

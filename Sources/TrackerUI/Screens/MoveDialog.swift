@@ -6,19 +6,20 @@ import Wording
 struct MoveDialog: Equatable, Sendable {
   /// The keys that mean something beside those of a text field.
   enum Command: String, ScreenCommand {
-    case save, leave
+    case save, leave, help
 
     var binding: KeyBinding {
       switch self {
       case .save: KeyBinding([.enter, .control("s")], "save the move")
       case .leave: KeyBinding([.escape, .control("c")], "leave the date as it is")
+      case .help: KeyBinding([.function(1)], "help")
       }
     }
   }
 
   /// What a key asks of the screens.
   enum Step: Equatable {
-    case goOn, leave
+    case goOn, leave, help
     case save(SessionMove)
   }
 
@@ -55,6 +56,7 @@ struct MoveDialog: Equatable, Sendable {
   mutating func update(_ key: Key, on outlook: Outlook) -> Step {
     switch Command(key) {
     case .leave: return .leave
+    case .help: return .help
     case .save:
       guard case .move(let move, _) = reading else { return .goOn }
       return .save(move)

@@ -82,6 +82,7 @@ import Wording
         "The letter of 21 Feb 2020 raised it; its 60 days for a reply end on 21 Apr 2020.",
         "The reminder (apr) asks again, for a reply by 24 Jun 2020, as many days after it as after a "
           + "letter.", "No answer is on record, 10 days after that.",
+        "Nobody replied after a reminder: grade D, no reply, can be put on record.",
       ])
   }
 
