@@ -7,8 +7,15 @@ package struct CampaignStore: Sendable {
   /// Where the system's time zones lie.
   let zoneFolder: String
 
-  package init(root: String, zoneFolder: String = ZoneFiles.systemFolder) {
+  /// What has to be there already of a root that the first write makes; nil: all of it has to be.
+  let anchor: String?
+
+  /// - Parameter anchor: Given, a root that is not there is an empty store.
+  package init(
+    root: String, anchor: String? = nil, zoneFolder: String = ZoneFiles.systemFolder
+  ) {
     self.root = root
+    self.anchor = anchor
     self.zoneFolder = zoneFolder
   }
 
@@ -28,7 +35,7 @@ package struct CampaignStore: Sendable {
   ) throws(StoreRefusal) -> LoadedStore {
     let (folder, entries) = try openRoot()
     var reader = StoreReader(planned: planned)
-    reader.checkStoreFile(in: folder)
+    if let folder { reader.checkStoreFile(in: folder) }
     var store = LoadedStore(world: World(), faults: [], records: [])
     for campaign in reader.campaigns(entries, in: folder) {
       switch campaign {
@@ -46,12 +53,13 @@ package struct CampaignStore: Sendable {
     return store
   }
 
-  private func openRoot() throws(StoreRefusal) -> (Folder, [Folder.Entry]) {
+  private func openRoot() throws(StoreRefusal) -> (Folder?, [Folder.Entry]) {
     do throws(SystemError) {
       let folder = try Folder.root(at: root).get()
       return (folder, try folder.entries().get())
     } catch {
       switch error.reason {
+      case .notFound where anchor != nil: return (nil, [])
       case .notFound: throw .missing(path: root)
       case .notAFolder: throw .notAFolder(path: root)
       default: throw .unreadable(path: root, error.reason)

@@ -11,9 +11,13 @@ package struct StorePaths: Sendable {
   /// What has to be there already of it: the user's home, unless a place was named.
   let stateAnchor: String
 
+  /// The same of the folder in which all programs keep this user's data.
+  package let dataAnchor: String
+
   package init(dataHome: String?, stateHome: String?, home: String?) {
     self.dataHome = Self.folder(dataHome, home: home, below: ".local/share")
     self.stateHome = Self.folder(stateHome, home: home, below: ".local/state")
+    dataAnchor = Self.isPlace(dataHome) ? "/" : home ?? "/"
     stateAnchor = Self.isPlace(stateHome) ? "/" : home ?? "/"
   }
 

@@ -36,10 +36,12 @@ package struct CommandContext {
   /// Reads the store and takes the user's place in it.
   ///
   /// A date that no calendar could understand is refused before any file is read.
-  package func open() throws(UsageFault) -> OpenedStore {
+  ///
+  /// - Parameter isFirstUse: Whether the user's own store may still have to be made.
+  package func open(isFirstUse: Bool = false) throws(UsageFault) -> OpenedStore {
     try check("as-of", .past)
     let place = place
-    let store = CampaignStore(root: place.path)
+    let store = CampaignStore(root: place.path, anchor: isFirstUse ? place.anchor : nil)
     let loaded: LoadedStore
     do throws(StoreRefusal) {
       loaded = try store.load(shipped: ShippedCalendar.texts)

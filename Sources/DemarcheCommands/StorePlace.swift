@@ -8,6 +8,9 @@ package struct StorePlace: Equatable, Sendable {
 
   /// Absolute.
   package let path: String
+
+  /// Where it is the user's own store, what has to be there already of it when it is first used.
+  package var anchor: String?
 }
 
 extension StorePlace {
@@ -18,11 +21,12 @@ extension StorePlace {
     if let named = option ?? surroundings.variable("DEMARCHE_STORE") {
       return StorePlace(shown: named, path: absolute(named, from: folder))
     }
-    return nearest(upwardFrom: folder)
-      ?? at(surroundings.storePaths.defaultStore ?? folder + "/" + folderName)
+    if let near = nearest(upwardFrom: folder) { return near }
+    let paths = surroundings.storePaths
+    let path = paths.defaultStore ?? folder + "/" + folderName
+    return StorePlace(
+      shown: path, path: path, anchor: paths.defaultStore == nil ? nil : paths.dataAnchor)
   }
-
-  private static func at(_ path: String) -> StorePlace { StorePlace(shown: path, path: path) }
 
   private static func nearest(upwardFrom folder: String) -> StorePlace? {
     var steps = folder.split(separator: "/")

@@ -3,7 +3,7 @@ import JSONText
 
 extension StoreReader {
   /// All sessions: the shipped ones, corrected by the store's own, and then those that only it has.
-  mutating func sessions(in root: Folder, shipped: [StaticString]) -> [Session] {
+  mutating func sessions(in root: Folder?, shipped: [StaticString]) -> [Session] {
     let known = shipped.flatMap { shippedSessions($0) }
     let ids = Dictionary(known.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
     let own = withFiles(in: root, kind: .session, of: nil) {

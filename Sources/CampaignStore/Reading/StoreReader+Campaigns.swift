@@ -12,14 +12,14 @@ extension StoreReader {
   }
 
   /// Reads all campaigns: those in folders of the root, and those that are to get one.
-  mutating func campaigns(_ entries: [Folder.Entry], in root: Folder) -> [CampaignReading] {
+  mutating func campaigns(_ entries: [Folder.Entry], in root: Folder?) -> [CampaignReading] {
     let own = planned.compactMap { file, bytes in
       RecordPlace(file: file).flatMap { $0.isCampaign ? (id: $0.id, isGone: bytes == nil) : nil }
     }
     let gone = Set(own.filter(\.isGone).map(\.id))
     let names = Set(entries.compactMap(\.name))
     let there = entries.filter { !gone.contains($0.name ?? "") }
-      .compactMap { campaign($0, in: root) }
+      .compactMap { entry in root.flatMap { campaign(entry, in: $0) } }
     let new = own.filter { !$0.isGone && !names.contains($0.id) }.map(\.id).sorted()
     return there + new.compactMap { campaign(named: $0, in: nil) }
   }

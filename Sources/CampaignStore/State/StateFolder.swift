@@ -37,9 +37,13 @@ package struct StateFolder: Sendable {
 
   /// A store's place without links and dots, so that each way to it gives the same one.
   static func resolved(_ path: String) -> String {
-    guard let found = realpath(path, nil) else { return path }
-    defer { free(found) }
-    return String(cString: found)
+    if let found = realpath(path, nil) {
+      defer { free(found) }
+      return String(cString: found)
+    }
+    // What is still to be made has no links of its own.
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return path }
+    return resolved(String(path[..<slash])) + path[slash...]
   }
 
   /// FNV-1a in 64 bits: it only has to tell a user's own folders apart.
@@ -58,7 +62,7 @@ extension StateFolder {
   func openOrMake<Files: FileOperations>(
     _ name: String, with files: Files
   ) throws(SystemError) -> Int32 {
-    var folder = try openOrMakeHome(home, with: files)
+    var folder = try files.openOrMakeFolders(home, below: anchor)
     for part in [Self.program, names[0], name] {
       let parent = folder
       defer { try? files.close(parent) }
@@ -110,22 +114,5 @@ extension StateFolder {
       folder = try files.openFolder(part, in: parent)
     }
     return folder
-  }
-
-  /// Links may lead to the home, as to a store's root.
-  private func openOrMakeHome<Files: FileOperations>(
-    _ path: String, with files: Files
-  ) throws(SystemError) -> Int32 {
-    do throws(SystemError) {
-      return try files.openRoot(path)
-    } catch {
-      guard error.code == ENOENT, path != anchor, let slash = path.lastIndex(of: "/") else {
-        throw error
-      }
-      let above = path.startIndex == slash ? "/" : String(path[..<slash])
-      let parent = try openOrMakeHome(above, with: files)
-      defer { try? files.close(parent) }
-      return try files.openOrMakeFolder(String(path[path.index(after: slash)...]), in: parent)
-    }
   }
 }

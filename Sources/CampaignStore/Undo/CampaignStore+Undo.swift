@@ -54,7 +54,7 @@ extension CampaignStore {
   private func journal(_ paths: StorePaths) -> UndoJournal<SystemFiles> {
     UndoJournal(
       writer: RecordWriter(
-        root: root, files: SystemFiles(), processID: getpid(),
+        root: root, anchor: anchor, files: SystemFiles(), processID: getpid(),
         randomLetters: Self.randomLetters),
       place: StateFolder.resolved(root), state: { StateFolder(of: self, in: paths) })
   }

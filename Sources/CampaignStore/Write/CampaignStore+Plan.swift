@@ -31,6 +31,9 @@ extension CampaignStore {
     of edit: RecordEdit, on loaded: LoadedStore
   ) throws(EditRefusal) -> FileChange {
     let place = edit.place
+    if edit.kind == .campaign, !place.isCampaign {
+      throw .faulty([Fault(file: place.file, .reservedCampaignName(edit.id))])
+    }
     guard place.isWellFormed else { throw .badIdentifier(edit.id) }
     if let format = edit.campaign.flatMap({ loaded.lockedCampaigns[$0] }) {
       throw .locked(file: place.file, format: format)

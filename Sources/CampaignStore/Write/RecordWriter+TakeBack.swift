@@ -14,7 +14,7 @@ enum TakenBack: Equatable {
 extension RecordWriter {
   /// What stands in the place of a change's file.
   func state(of change: FileChange) throws(SystemError) -> FileChange.State {
-    guard let folder = try openExisting(change.place) else {
+    guard let folder = try openExisting(change.place.folders) else {
       return change.before == nil ? .before : .other
     }
     defer { try? files.close(folder) }
@@ -25,7 +25,7 @@ extension RecordWriter {
   ///
   /// The folder is held meanwhile, so that no program that asks first writes in between.
   func takeBack(_ change: FileChange) throws(SystemError) -> TakenBack {
-    guard let folder = try openExisting(change.place) else {
+    guard let folder = try openExisting(change.place.folders) else {
       return change.before == nil ? .already : .changed
     }
     defer { try? files.close(folder) }
@@ -57,16 +57,22 @@ extension RecordWriter {
     } catch {
       return .unconfirmed(error)
     }
-    if place.isCampaign { removeFolder(of: place) }
+    removeFolder(of: place)
     return .done
   }
 
-  /// The folder of a campaign that was taken back would be a campaign without its record.
+  /// Removes the folder that a record leaves empty: that of a campaign would be one without a record.
   private func removeFolder(of place: RecordPlace) {
-    guard let root = try? files.openRoot(root) else { return }
-    defer { try? files.close(root) }
-    try? files.removeFolder(place.folders[0], in: root)
-    try? files.sync(root)
+    guard let name = place.folders.last,
+      let parent = try? openExisting(place.folders.dropLast())
+    else { return }
+    defer { try? files.close(parent) }
+    do throws(SystemError) {
+      try files.removeFolder(name, in: parent)
+      try files.sync(parent)
+    } catch {
+      // Other records lie there.
+    }
   }
 
   private func state(
@@ -80,11 +86,11 @@ extension RecordWriter {
     }
   }
 
-  /// The folder of a file; nil where it is not there.
-  private func openExisting(_ place: RecordPlace) throws(SystemError) -> Int32? {
+  /// A folder below the root; nil where it is not there.
+  private func openExisting(_ folders: some Sequence<String>) throws(SystemError) -> Int32? {
     do throws(SystemError) {
       var folder = try files.openRoot(root)
-      for name in place.folders {
+      for name in folders {
         let parent = folder
         defer { try? files.close(parent) }
         folder = try files.openFolder(name, in: parent)

@@ -5,6 +5,9 @@ import JSONText
 /// Writes records' files in a store: nothing that is there is ever lost.
 struct RecordWriter<Files: FileOperations> {
   let root: String
+
+  /// What has to be there already of a root that the first write makes; nil: all of it has to be.
+  var anchor: String?
   let files: Files
 
   /// Sets temporary files of this run apart from those of others.
@@ -56,7 +59,7 @@ struct RecordWriter<Files: FileOperations> {
   }
 
   private func openFolder(of place: RecordPlace) throws(SystemError) -> Int32 {
-    let root = try files.openRoot(root)
+    let root = try openRoot()
     defer { try? files.close(root) }
     let folder = try openFolder(of: place, below: root)
     do throws(SystemError) {
@@ -66,6 +69,11 @@ struct RecordWriter<Files: FileOperations> {
       throw error
     }
     return folder
+  }
+
+  private func openRoot() throws(SystemError) -> Int32 {
+    guard let anchor else { return try files.openRoot(root) }
+    return try files.openOrMakeFolders(root, below: anchor)
   }
 
   /// A campaign is made by its own record alone: the others need it to be there.

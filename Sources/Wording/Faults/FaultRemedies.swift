@@ -27,7 +27,7 @@ extension Wording {
     case .idDiffersFromFileName(let id, _): "name the file \(id).json, or correct the id"
     case .anotherVersion: "keep what is right in one file and remove the other"
     case .idTaken: "give one of the two another id and file name"
-    case .reservedCampaignName: "rename the folder"
+    case .reservedCampaignName: "give it another name"
     case .newerFormat:
       "use a newer version of the program; until then it is left out, and left as it is"
     case .campaignFileMissing: "add campaign.json, or move the folder away"

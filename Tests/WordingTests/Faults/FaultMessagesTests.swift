@@ -53,7 +53,7 @@ import Wording
     ),
     (
       .reservedCampaignName("targets"),
-      "reserved-name: \"targets\" cannot be the name of a campaign; rename the folder"
+      "reserved-name: \"targets\" cannot be the name of a campaign; give it another name"
     ),
   ]
 
