@@ -29,9 +29,9 @@ extension CampaignRecords {
     }
     let channel = draft.channel ?? Self.deed(draft.did) ?? .statement
     let ids = recipients.map { target in
-      // A long name is cut, so that the id stays within the 80 characters of a file's name.
-      Identifier<Response>(
-        "\(date.iso)-\(target.text.prefix(50))-\(channel.rawValue)-\(suffix)".lowercased())
+      // A long name is cut, so that the channel has its place as well.
+      Identifier<Response>.dated(
+        date, "\(target.text.prefix(50))-\(channel.rawValue)", else: "response", suffix: suffix)
     }
     return zip(ids, recipients).map { id, target in
       var response = Response(
