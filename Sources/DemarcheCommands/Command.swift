@@ -12,6 +12,7 @@ package struct Command: Sendable {
     package var isRepeated = false
   }
 
+  /// One word, or two such as `ask add`.
   package let name: String
   package let arguments: [Argument]
 
@@ -36,6 +37,11 @@ package struct Command: Sendable {
     self.summary = summary
     self.details = details
     self.run = run
+  }
+
+  /// The first of two words; nil where the name is one.
+  package var group: String? {
+    name.firstIndex(of: " ").map { String(name[..<$0]) }
   }
 
   /// As help writes it: `log CAMPAIGN ASK[=GRADE]...`.

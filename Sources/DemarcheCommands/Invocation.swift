@@ -4,6 +4,9 @@ package import CampaignEngine
 package struct Invocation: Sendable {
   /// Nil: none was named.
   package private(set) var command: Command?
+
+  /// The first word of a command of two, as long as the second has not come.
+  package private(set) var group: String?
   package private(set) var words: [String] = []
   private var given: [(name: String, value: String?)] = []
 
@@ -44,13 +47,14 @@ extension Invocation {
   private var known: [OptionRule] { OptionRule.global + (command?.options ?? []) }
 
   private mutating func take(_ word: String) throws(UsageFault) {
-    guard command != nil else {
-      command = CommandTable.command(named: word)
-      guard command == nil else { return }
-      throw .unknownCommand(
-        word, nearest: nearest(to: word, among: CommandTable.commands.map(\.name)))
+    guard command == nil else { return words.append(word) }
+    let name = group.map { "\($0) \(word)" } ?? word
+    command = CommandTable.command(named: name)
+    guard command == nil else { return }
+    guard group == nil, !CommandTable.commands(of: word).isEmpty else {
+      throw CommandTable.fault(of: name)
     }
-    words.append(word)
+    group = word
   }
 
   /// `--opt`, `--opt=value`, `--opt value`.
@@ -99,7 +103,11 @@ extension Invocation {
 
   /// Help is given whatever else is missing.
   private func checkWords() throws(UsageFault) {
-    guard let command, !has("help"), !has("version") else { return }
+    guard !has("help"), !has("version") else { return }
+    guard let command else {
+      if let group { throw CommandTable.fault(of: group) }
+      return
+    }
     let required = command.arguments.filter(\.isRequired)
     if words.count < required.count {
       throw .missingArgument(required[words.count].name, command: command.name)

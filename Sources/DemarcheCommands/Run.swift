@@ -42,7 +42,7 @@ extension CommandContext {
 
   fileprivate func outcome() throws(UsageFault) -> CommandOutcome {
     if invocation.has("version") { return versionOutcome() }
-    if invocation.has("help") { return CommandOutcome(.text(Help.text(for: invocation.command))) }
+    if invocation.has("help") { return CommandOutcome(.text(Help.text(for: invocation))) }
     return try (invocation.command ?? .status).run(self)
   }
 

@@ -1,7 +1,8 @@
 /// A command line that cannot be carried out as it is written; nothing was changed.
 package enum UsageFault: Error, Equatable, Sendable {
   // Wrong usage, exit code 2.
-  case unknownCommand(String, nearest: String?)
+  /// Of a command of two words, the choices are those that begin with the first.
+  case unknownCommand(String, nearest: String?, choices: [String] = [])
   case unknownOption(String, nearest: String?)
   case missingValue(option: String)
   case unexpectedValue(option: String)

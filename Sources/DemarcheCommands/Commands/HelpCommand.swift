@@ -3,15 +3,16 @@ import CampaignEngine
 extension Command {
   /// How to use the program or one command.
   package static let help = Command(
-    "help", [Argument(name: "COMMAND", isRequired: false)], does: "how to use a command"
+    "help", [Argument(name: "COMMAND", isRequired: false, isRepeated: true)],
+    does: "how to use a command"
   ) { context throws(UsageFault) in
-    guard let name = context.invocation.words.first else {
-      return CommandOutcome(.text(Help.text(for: nil)))
+    let name = context.invocation.words.joined(separator: " ")
+    if name.isEmpty { return CommandOutcome(.text(Help.overview)) }
+    if let command = CommandTable.command(named: name) {
+      return CommandOutcome(.text(Help.text(for: command)))
     }
-    guard let command = CommandTable.command(named: name) else {
-      throw .unknownCommand(
-        name, nearest: nearest(to: name, among: CommandTable.commands.map(\.name)))
-    }
-    return CommandOutcome(.text(Help.text(for: command)))
+    let group = CommandTable.commands(of: name)
+    guard !group.isEmpty else { throw CommandTable.fault(of: name) }
+    return CommandOutcome(.text(Help.text(for: group, name)))
   }
 }

@@ -4,7 +4,7 @@ package import CampaignEngine
 extension Wording {
   package static func message(_ fault: UsageFault) -> String {
     switch fault {
-    case .unknownCommand(let word, _): "no command \(quoted(word))"
+    case .unknownCommand(let word, _, _): "no command \(quoted(word))"
     case .unknownOption(let word, _): "no option \(quoted(word))"
     case .missingValue(let option): "\(option) needs a value"
     case .unexpectedValue(let option): "\(option) takes no value"

@@ -4,8 +4,9 @@ package import CampaignEngine
 extension Wording {
   package static func remedy(_ fault: UsageFault) -> String {
     switch fault {
-    case .unknownCommand(_, let nearest), .unknownOption(_, let nearest):
-      nearest.map(didYouMean) ?? "demarche --help lists all"
+    case .unknownCommand(_, let nearest, let choices):
+      nearest.map(didYouMean) ?? choice(of: choices, else: "demarche --help lists all")
+    case .unknownOption(_, let nearest): nearest.map(didYouMean) ?? "demarche --help lists all"
     case .missingValue(let option): "write it after \(option)"
     case .unexpectedValue(let option): "write \(option) alone"
     case .missingArgument(_, let command), .tooManyArguments(_, let command):
