@@ -25,9 +25,8 @@ extension UsageFault {
   package var exitCode: ExitCode {
     switch self {
     case .unknownCommand, .unknownOption, .missingValue, .unexpectedValue, .missingArgument,
-      .tooManyArguments, .malformedDate, .malformedYear, .malformedGrade, .unknownWord,
-      .unknownZone, .together,
-      .needs:
+      .tooManyArguments, .malformedDate, .malformedYear, .malformedGrade,
+      .malformedValue, .datedInFuture, .unknownWord, .unknownZone, .together, .needs:
       .wrongUsage
     case .unknownCampaign, .unknownRecord, .unknownTarget, .unknownGroup, .unknownSubject:
       .notFound

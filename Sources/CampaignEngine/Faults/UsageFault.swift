@@ -12,6 +12,9 @@ package enum UsageFault: Error, Equatable, Sendable {
   /// What is no year for which sessions can be listed, up to and including the latest.
   case malformedYear(option: String, found: String, latest: Int)
   case malformedGrade(ask: String, found: String)
+  case malformedValue(option: String, found: String, ValueShape)
+  /// What is to have happened is dated after today.
+  case datedInFuture(option: String, PartialDate, today: CalendarDate)
   case unknownWord(option: String, found: String, choices: [String], nearest: String?)
   case unknownZone(String)
   case together(String, String)
@@ -55,4 +58,15 @@ package enum DateTypingFault: Error, Equatable, Sendable {
   case unknownSession(nearest: String?)
   /// A response needs a day that the session form cannot give.
   case needsADay
+}
+
+/// How the value of an option has to look.
+package enum ValueShape: Equatable, Sendable {
+  case wholeNumber
+  /// Such as `17:00`.
+  case time
+  /// An id and what it stands for, such as `mofa=Ministry of Foreign Affairs`.
+  case titled
+  /// A body with the first and the last day of a seat on it, such as `HRC=2020..2022`.
+  case term
 }

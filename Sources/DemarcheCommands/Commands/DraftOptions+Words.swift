@@ -59,23 +59,16 @@ extension DraftOptions {
     _ invocation: Invocation, _ option: String
   ) throws(UsageFault) -> Identifier<Stance>? {
     guard let word = invocation.value(option) else { return nil }
-    let plain = { (text: String) in text.lowercased().filter { $0 != "-" && $0 != " " } }
-    if let stance = Vocabulary.stances.first(where: { plain($0.id.text) == plain(word) }) {
-      return stance.id
-    }
     let known = Vocabulary.stances.map(\.id.text)
-    throw .unknownWord(
-      option: "--" + option, found: word, choices: known, nearest: nearest(to: word, among: known))
+    return Identifier(try listedWord(word, among: known, option: "--" + option))
   }
 
   /// What stays on this machine alone has no place of its own yet, so it is refused.
   static func visibility(_ invocation: Invocation) throws(UsageFault) -> Visibility {
     guard let word = invocation.value("seen-by") else { return .internal }
-    let known: [Visibility] = [.internal, .coalition, .public]
-    if let visibility = known.first(where: { $0.rawValue == word }) { return visibility }
-    let words = known.map(\.rawValue)
-    throw .unknownWord(
-      option: "--seen-by", found: word, choices: words, nearest: nearest(to: word, among: words))
+    let words = Visibility.shared.map(\.rawValue)
+    let listed = try listedWord(word, among: words, option: "--seen-by")
+    return Visibility(rawValue: listed) ?? .internal
   }
 
   /// An address is its own title; other words only name where it was read.

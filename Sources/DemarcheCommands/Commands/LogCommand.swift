@@ -31,11 +31,3 @@ extension Command {
     return outcome
   }
 }
-
-extension OpenedStore {
-  /// Refuses a campaign that a newer program wrote: it may hold what this one would not see.
-  fileprivate func checkFormat(of campaign: String) throws(UsageFault) {
-    guard let format = loaded.lockedCampaigns[Identifier(campaign)] else { return }
-    throw .recordIsLocked(campaign: campaign, format: format)
-  }
-}

@@ -28,11 +28,8 @@ struct LogText {
 
   private func words(_ due: Promise.Due) -> String {
     switch due {
-    case .day(let day): return Wording.day(day)
-    case .milestone(let session, let milestone):
-      let date = opened.world.calendar.schedule(of: session)?.milestone(milestone)?.date
-      let name = Wording.session(session) + ", " + Wording.milestone(milestone)
-      return date.map { "\(name) (\(Wording.day($0.to)))" } ?? name
+    case .day(let day): Wording.day(day)
+    case .milestone(let session, let milestone): opened.words(for: milestone, of: session)
     }
   }
 

@@ -15,6 +15,9 @@ extension Wording {
     case .malformedYear(let option, let found, let latest):
       "\(option) is \(quoted(found)): not a year up to \(latest)"
     case .malformedGrade(let ask, let found): "the grade of \(ask) is \(quoted(found))"
+    case .malformedValue(let option, let found, _): "\(option) is \(quoted(found))"
+    case .datedInFuture(let option, let date, let today):
+      "\(option) is \(Self.date(date)), after today, \(day(today))"
     case .unknownWord(let option, let found, _, _): "\(option) is \(quoted(found))"
     case .unknownZone(let zone): "no time zone \(quoted(zone)) on this machine"
     case .together(let one, let other): "\(one) and \(other) do not go together"

@@ -14,6 +14,8 @@ extension Wording {
     case .malformedDate(_, _, let fault): remedy(fault)
     case .malformedYear: "write one such as 2028"
     case .malformedGrade: "write A, B, C, D or E, or ack or hold"
+    case .malformedValue(_, _, let shape): remedy(shape)
+    case .datedInFuture: "write it down once it has happened"
     case .unknownWord(_, _, let choices, let nearest):
       nearest.map(didYouMean) ?? choice(of: choices, else: "leave it out")
     case .unknownZone: "write one such as Europe/Zurich or Asia/Seoul"
@@ -40,6 +42,15 @@ extension Wording {
     }
   }
 
+  private static func remedy(_ shape: ValueShape) -> String {
+    switch shape {
+    case .wholeNumber: "write a whole number"
+    case .time: "write it as 17:00"
+    case .titled: "write an id and a title, such as mofa=\"Ministry of Foreign Affairs\""
+    case .term: "write a body and its first and last day, such as HRC=2020-01-01..2022-12-31"
+    }
+  }
+
   private static func remedy(_ answer: SaveAnswer) -> String {
     switch answer {
     case .saved: "nothing is left to do"
@@ -59,6 +70,8 @@ extension Wording {
     case .malformedDate: "malformed-date"
     case .malformedYear: "malformed-year"
     case .malformedGrade: "malformed-grade"
+    case .malformedValue: "malformed-value"
+    case .datedInFuture: "not-yet"
     case .unknownWord: "unknown-word"
     case .unknownZone: "unknown-time-zone"
     case .together: "not-together"

@@ -14,6 +14,16 @@ import Wording
       "no-session: raise-in-talks is decided at no session; it goes on by itself"
     ),
     (
+      .malformedValue(option: "--priority", found: "high", .wholeNumber),
+      "malformed-value: --priority is \"high\"; write a whole number"
+    ),
+    (
+      .datedInFuture(
+        option: "--on", PartialDate(day("2020-03-03")), today: day("2020-03-02")),
+      "not-yet: --on is 3 Mar 2020, after today, Mon 2 Mar 2020; "
+        + "write it down once it has happened"
+    ),
+    (
       .edit(.notThere(file: "targets/x.json")),
       "not-there: there is no targets/x.json; "
         + "demarche check says what is wrong with a record that is on disk"
@@ -143,8 +153,8 @@ import Wording
   }
 
   @Test func `every fault is in the table, and its code is its own`() {
-    #expect(Set(Self.table.map { number($0.0) }) == Set(0..<29))
-    #expect(Set(Self.table.map { Wording.code($0.0) }).count == 29)
+    #expect(Set(Self.table.map { number($0.0) }) == Set(0..<31))
+    #expect(Set(Self.table.map { Wording.code($0.0) }).count == 31)
   }
 
   /// Counts the faults: a new one does not compile until it is in the table above as well.
@@ -179,6 +189,8 @@ import Wording
     case .move: 26
     case .roll: 27
     case .unknownGroup: 28
+    case .malformedValue: 29
+    case .datedInFuture: 30
     }
   }
 
