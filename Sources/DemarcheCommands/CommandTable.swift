@@ -3,8 +3,9 @@ import CampaignEngine
 /// Every command there is: a new one is a new file and one line here.
 package enum CommandTable {
   package static let commands: [Command] = [
-    .status, .show, .deadlines, .sessions, .record, .timeline, .log, .move, .roll, .undo, .check,
-    .paths, .keys, .help,
+    .status, .show, .deadlines, .sessions, .record, .timeline, .log, .sent, .askAdd, .askEdit,
+    .askEnd, .campaignNew, .targetAdd, .targetEdit, .taskAdd, .taskDone, .eventAdd, .move, .roll,
+    .undo, .check, .paths, .keys, .help,
   ]
 
   /// The command of that name, or nil where there is none.

@@ -51,4 +51,19 @@ import Testing
   @Test func `help is given whatever else is missing`() throws {
     #expect(try Invocation(["log", "-h"]).command?.name == "log")
   }
+
+  @Test func `a command may have two words, with options between them`() throws {
+    #expect(try Invocation(["ask", "add", "c", "a"]).command?.name == "ask add")
+    let invocation = try Invocation(["ask", "--json", "add", "c", "a", "--title", "x"])
+    #expect(invocation.command?.name == "ask add")
+    #expect(invocation.words == ["c", "a"])
+    #expect(invocation.value("title") == "x")
+  }
+
+  @Test func `the first of two words alone is no command, but has help`() throws {
+    #expect(throws: UsageFault.self) { try Invocation(["ask"]) }
+    let invocation = try Invocation(["ask", "-h"])
+    #expect(invocation.command == nil)
+    #expect(invocation.group == "ask")
+  }
 }

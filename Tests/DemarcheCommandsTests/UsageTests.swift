@@ -24,6 +24,55 @@ import Testing
     Case("sttus", says: #"no command "sttus"; did you mean status?"#),
     Case("xyzzy", says: #"no command "xyzzy"; demarche --help lists all"#),
     Case("help xyzzy", says: #"no command "xyzzy"; demarche --help lists all"#),
+    Case("ask", says: #"no command "ask"; choose ask add, ask edit or ask end"#),
+    Case("ask frob", says: #"no command "ask frob"; choose ask add, ask edit or ask end"#),
+    Case("ask ad c a", says: #"no command "ask ad"; did you mean ask add?"#),
+    Case("aks add c a", says: #"no command "aks"; did you mean ask?"#),
+    Case("help task frob", says: #"no command "task frob"; choose task add or task done"#),
+    Case("ask add c", says: "ask add needs ASK; demarche ask add --help shows how"),
+    Case("ask add c a", says: "ask add needs --title; demarche ask add --help shows how"),
+    Case("ask edit c a", says: "ask edit needs --FIELD VALUE; demarche ask edit --help shows how"),
+    Case("ask edit c a --titel x", says: #"no option "--titel"; did you mean --title?"#),
+    Case("ask edit c a --clear ownr", says: #"--clear is "ownr"; did you mean owner?"#),
+    Case(
+      "ask edit c a --clear owner --owner x",
+      says: "--owner and --clear owner do not go together; use --owner or --clear owner"),
+    Case("ask edit c a --priority high", says: #"--priority is "high"; write a whole number"#),
+    Case(
+      "ask edit c a --met-by deed", says: #"--met-by is "deed"; did you mean deeds?"#),
+    Case(
+      "ask edit c a --wants-stance coSponsr",
+      says: #"--wants-stance is "coSponsr"; did you mean coSponsor?"#),
+    Case("ask edit c a --deadline-time 5pm", says: #"--deadline-time is "5pm"; write it as 17:00"#),
+    Case(
+      "ask edit c a --deadline 03/05",
+      says: #"--deadline is "03/05": day or month first? type 5 mar or 2020-03-05"#),
+    Case(
+      "ask edit c a --deadline fri --days-after-sending 60",
+      says: "--deadline and --days-after-sending do not go together; "
+        + "use --deadline or --days-after-sending"),
+    Case(
+      "ask end c a --reason x",
+      says: "ask end needs --kind; demarche ask end --help shows how"),
+    Case(
+      "ask end c a --reason x --kind met",
+      says: #"--kind is "met"; choose withdrawn, overtaken, impossible or merged"#),
+    Case(
+      "sent c --kind letter --title x",
+      says: "sent needs --raises; demarche sent --help shows how"),
+    Case(
+      "target add x --name X --kind goverment",
+      says: #"--kind is "goverment"; did you mean government?"#),
+    Case(
+      "target edit kor --office mofa",
+      says: #"--office is "mofa"; write an id and a title, such as mofa="Ministry of "#
+        + #"Foreign Affairs""#),
+    Case(
+      "target edit kor --member-of HRC=2020",
+      says: #"--member-of is "HRC=2020"; write a body and its first and last day, such as "#
+        + "HRC=2020-01-01..2022-12-31"),
+    Case(
+      "target edit kor --member-of HRCC=2020..", says: #"--member-of is "HRCC"; did you mean HRC?"#),
     Case("status --taget kor", says: #"no option "--taget"; did you mean --target?"#),
     Case("status -x", says: #"no option "-x"; demarche --help lists all"#),
     Case("status --target", says: "--target needs a value; write it after --target"),
@@ -138,6 +187,59 @@ import Testing
     Case(
       "show dprk-open-letter-2020/clarify-step", code: 3,
       says: #"no record "clarify-step" in dprk-open-letter-2020; did you mean clarify-steps?"#),
+    Case(
+      "ask edit dprk-open-letter-2020 clarify-step --owner jk", code: 3,
+      says: #"no record "clarify-step" in dprk-open-letter-2020; did you mean clarify-steps?"#),
+    Case(
+      "ask add dprk-open-letter-2020 x --title x --continues clarify-step", code: 3,
+      says: #"no record "clarify-step" in dprk-open-letter-2020; did you mean clarify-steps?"#),
+    Case(
+      "ask add dprk-open-letter-2020 x --title x --subject dprc", code: 3,
+      says: #"no subject "dprc"; did you mean dprk?"#),
+    Case(
+      "ask add dprk-open-letter-202 x --title x", code: 3,
+      says: #"no campaign "dprk-open-letter-202"; did you mean dprk-open-letter-2020?"#),
+    Case(
+      "task done dprk-open-letter-2020 call", code: 3,
+      says: #"no record "call" in dprk-open-letter-2020; "#
+        + "demarche show dprk-open-letter-2020 lists its records"),
+    Case(
+      "target edit kro --care x", code: 3, says: #"no target "kro"; did you mean kor?"#),
+    Case(
+      "sent dprk-open-letter-2020 --kind letter --title x --raises clarify-step", code: 3,
+      says: #"no record "clarify-step" in dprk-open-letter-2020; did you mean clarify-steps?"#),
+    Case(
+      "sent dprk-open-letter-2020 --kind letter --title x --raises clarify-steps --to kor/mof",
+      code: 3,
+      says: #"no office "kor/mof"; choose kor/president, kor/prime-minister, kor/mofa, kor/mou, "#
+        + "kor/geneva or kor/new-york"),
+    Case(
+      "sent dprk-open-letter-2020 --kind letter --title x --raises clarify-steps --date 2020-03-03",
+      says: "--date is 3 Mar 2020, after today, Mon 2 Mar 2020; write it down once it has happened"
+    ),
+    Case(
+      "ask end dprk-open-letter-2020 clarify-steps --kind merged --reason x --on 2020-03-03",
+      says: "--on is 3 Mar 2020, after today, Mon 2 Mar 2020; write it down once it has happened"),
+    Case(
+      "ask edit dprk-open-letter-2020 clarify-steps --priority 7",
+      says: "--priority is 7, which is out of range; write 1 to 3"),
+    Case(
+      "ask edit dprk-open-letter-2020 clarify-steps --clear title",
+      says: "--title is missing; add --title"),
+    Case(
+      "ask add dprk-open-letter-2020 Ask --title x",
+      says: #""Ask" cannot be an id; use small letters a to z, digits and hyphens, at most 80"#),
+    Case(
+      "ask add dprk-open-letter-2020 clarify-steps --title x",
+      says: "dprk-open-letter-2020/asks/clarify-steps.json is there already; nothing was changed; "
+        + "choose another id, or change that record"),
+    Case(
+      "campaign new targets --title x",
+      says: #""targets" cannot be the name of a campaign; give it another name"#),
+    Case(
+      "campaign new c --title x --store nowhere", code: 3,
+      says:
+        "nowhere: there is no such folder; name the folder that holds the campaigns with --store"),
     Case(
       "status --store nowhere", code: 3,
       says:
