@@ -224,6 +224,12 @@ import Testing
       "ask edit dprk-open-letter-2020 clarify-steps --priority 7",
       says: "--priority is 7, which is out of range; write 1 to 3"),
     Case(
+      "ask add dprk-open-letter-2020 x --title x --offset-days 3",
+      says: "--deadline is missing; add --deadline"),
+    Case(
+      "ask add dprk-open-letter-2020 x --title x --deadline nov",
+      says: #"--deadline is "nov": that is no single day; type 5 mar or 2020-03-05"#),
+    Case(
       "ask edit dprk-open-letter-2020 clarify-steps --clear title",
       says: "--title is missing; add --title"),
     Case(

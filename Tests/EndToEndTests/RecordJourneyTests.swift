@@ -78,6 +78,36 @@ import Testing
     #expect(lookUp("reply.due", in: sign) == "2020-03-17")
   }
 
+  @Test func `a change of a record leaves all bytes but those of its members`() throws {
+    let store = try WritableStore()
+    let file = "dprk-open-letter-2020/asks/co-sponsor-hrc-64.json"
+    let shipped = try #require(try store.records()[file])
+    let text = String(decoding: shipped, as: UTF8.self)
+      .replacing(#""format": 1,"#, with: #""format" : 1, "own": {"b":1e2, "a":[ ]},"#)
+    try store.write(text, to: file)
+    let before = try store.records()
+    let edit = try store.run(
+      "ask", "edit", "dprk-open-letter-2020", "co-sponsor-hrc-64", "--deadline", "hrc67 tabling",
+      asOf: "2026-11-25")
+    #expect(edit.status == 0, "\(edit.errors)")
+    let after = try store.records()
+    #expect(after.filter { $0.key != file } == before.filter { $0.key != file })
+    let edited = try #require(after[file])
+    let changed = String(decoding: edited, as: UTF8.self).split(separator: "\n")
+      .difference(from: text.split(separator: "\n"))
+    let new = changed.insertions.compactMap { change in
+      if case .insert(_, let line, _) = change {
+        line.trimmingCharacters(in: .whitespaces)
+      } else {
+        nil
+      }
+    }
+    #expect(new == [#""milestone": "tabling","#, #""session": "HRC-67""#])
+    #expect(changed.removals.count == 2)
+    #expect(try store.run("undo").status == 0)
+    #expect(try store.records() == before)
+  }
+
   @Test func `a missing store is not made by its first campaign`() throws {
     let store = try EmptyStore()
     let run = try store.run(["campaign", "new", "c", "--title", "C", "--store", "/nowhere/at/all"])

@@ -5,10 +5,10 @@ extension Command {
   /// Adds an ask.
   package static let askAdd = Command(
     "ask add", [Argument(name: "CAMPAIGN"), Argument(name: "ASK")],
-    options: RecordFields.ask.map(\.rule), does: "add an ask to a campaign",
+    options: RecordFields.ask.map(\.newRule), does: "add an ask to a campaign",
     details: ["ASK is its id, such as co-sponsor-hrc-64; it never changes."] + repeating
   ) { context throws(UsageFault) in
-    let given = try GivenFields(RecordFields.ask, context, needs: ["title"])
+    let given = try GivenFields(RecordFields.ask, context, isNew: true)
     let work = try CampaignWork(given)
     var draft = RecordDraft(new: .ask, context.invocation.words[1], of: work.id)
     try draft.applyAsk(work)
@@ -32,13 +32,13 @@ extension Command {
   /// Ends an ask that is no longer made.
   package static let askEnd = Command(
     "ask end", [Argument(name: "CAMPAIGN"), Argument(name: "ASK")],
-    options: RecordFields.ending.map(\.rule), does: "end an ask that is no longer made",
+    options: RecordFields.ending.map(\.newRule), does: "end an ask that is no longer made",
     details: [
       "An ask that was met, or not met in time, needs no end: responses decide it.",
       "demarche ask edit CAMPAIGN ASK --clear ended takes the end away.",
     ]
   ) { context throws(UsageFault) in
-    let given = try GivenFields(RecordFields.ending, context, needs: ["kind", "reason"])
+    let given = try GivenFields(RecordFields.ending, context, isNew: true)
     let work = try CampaignWork(given)
     var draft = RecordDraft(.ask, context.invocation.words[1], of: work.id, in: work.opened)
     if draft.value.at(["ended", "on"]) == nil {

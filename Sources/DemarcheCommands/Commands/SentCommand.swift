@@ -5,7 +5,7 @@ import JSONText
 extension Command {
   /// Logs what we sent or did.
   package static let sent = Command(
-    "sent", [Argument(name: "CAMPAIGN")], options: RecordFields.communication.map(\.rule),
+    "sent", [Argument(name: "CAMPAIGN")], options: RecordFields.communication.map(\.newRule),
     does: "log a letter that we sent, a call or a meeting",
     details: repeating + [
       "A reminder raises what its letter raised, to the same offices, unless it says",
@@ -14,8 +14,8 @@ extension Command {
   ) { context throws(UsageFault) in
     let isReminder = context.invocation.has("reminder-of")
     let given = try GivenFields(
-      RecordFields.communication, context,
-      needs: isReminder ? ["title"] : ["kind", "title", "raises"])
+      RecordFields.communication, context, isNew: true,
+      except: isReminder ? ["kind", "raises"] : [])
     let work = try CampaignWork(given)
     var draft = RecordDraft(new: .communication, "", of: work.id)
     draft.set(["date"], .text(work.opened.today.iso))

@@ -4,10 +4,10 @@ import JSONText
 extension Command {
   /// Adds one of our own next steps.
   package static let taskAdd = Command(
-    "task add", [Argument(name: "CAMPAIGN")], options: RecordFields.task.map(\.rule),
+    "task add", [Argument(name: "CAMPAIGN")], options: RecordFields.task.map(\.newRule),
     does: "add a next step of our own", details: repeating
   ) { context throws(UsageFault) in
-    let work = try CampaignWork(GivenFields(RecordFields.task, context, needs: ["title"]))
+    let work = try CampaignWork(GivenFields(RecordFields.task, context, isNew: true))
     var draft = RecordDraft(new: .task, "", of: work.id)
     try draft.apply(work.reader)
     draft.nameByDate(work)

@@ -15,18 +15,20 @@ struct GivenFields {
   let cleared: [[String]]
 
   /// - Parameters:
-  ///   - needed: The options that have to be there.
+  ///   - isNew: Whether what a new record has to have has to be there.
+  ///   - optional: What it need not have here, since it follows from something else.
   ///   - others: Fields that it does not set, but may take away.
   init(
-    _ table: [RecordField], _ context: CommandContext, needs needed: [String] = [],
-    clears others: [RecordField] = []
+    _ table: [RecordField], _ context: CommandContext, isNew: Bool = false,
+    except optional: [String] = [], clears others: [RecordField] = []
   ) throws(UsageFault) {
     self.context = context
     self.table = table
     let invocation = context.invocation
     fields = table.filter { invocation.has($0.option) }
-    if let missing = needed.first(where: { !invocation.has($0) }) {
-      throw .missingArgument("--\(missing)", command: invocation.command?.name ?? "")
+    let needed = isNew ? table.filter { $0.isNeeded && !optional.contains($0.option) } : []
+    if let missing = needed.first(where: { !invocation.has($0.option) }) {
+      throw .missingArgument("--\(missing.option)", command: invocation.command?.name ?? "")
     }
     cleared = try Self.cleared(invocation, among: table + others)
     for field in fields { try check(field) }

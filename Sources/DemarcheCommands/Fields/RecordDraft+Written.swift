@@ -49,12 +49,12 @@ extension GivenFields {
   /// The option that gave a member what was found in it, else one that sets it in an object of which
   /// another member is given, else any that sets it.
   fileprivate func name(of member: String, found: String?) -> String {
-    let named = table.filter { $0.path.last == member }
+    let named = table.filter { field in
+      ([field.path] + field.others).contains { $0.last == member }
+    }
     let given = named.filter { context.invocation.has($0.option) }
     let same = given.first { context.invocation.values($0.option).contains { $0 == found } }
-    let beside = named.first { field in
-      field.path.count > 1 && fields.contains { $0.path[0] == field.path[0] }
-    }
+    let beside = named.first { field in fields.contains { $0.path[0] == field.path[0] } }
     return (same ?? given.first ?? beside ?? named.first).map { "--" + $0.option } ?? member
   }
 }

@@ -12,27 +12,41 @@ struct RecordField: Sendable {
   /// What it says, in a few words.
   let meaning: String
 
+  /// Whether a new record has to have it.
+  let isNeeded: Bool
+
   /// The ways to members that say the same otherwise: they go when this one comes.
   let others: [[String]]
 
   /// A field whose member bears the option's name, as members are written.
-  init(_ option: String, _ type: FieldType, _ meaning: String, insteadOf others: [String] = []) {
-    self.init(option, Self.member(option), type, meaning, insteadOf: others)
+  init(
+    _ option: String, _ type: FieldType, _ meaning: String, isNeeded: Bool = false,
+    insteadOf others: [String] = []
+  ) {
+    self.init(
+      option, Self.member(option), type, meaning, isNeeded: isNeeded, insteadOf: others)
   }
 
   /// - Parameter member: With dots between its names, as all that it goes instead of.
   init(
     _ option: String, _ member: String, _ type: FieldType, _ meaning: String,
-    insteadOf others: [String] = []
+    isNeeded: Bool = false, insteadOf others: [String] = []
   ) {
     self.option = option
     path = Self.path(member)
     self.type = type
     self.meaning = meaning
+    self.isNeeded = isNeeded
     self.others = others.map(Self.path)
   }
 
+  /// The option of a command that changes a record.
   var rule: OptionRule { OptionRule(option, takes: type.usage, meaning) }
+
+  /// The same where the record is new, and perhaps has to have it.
+  var newRule: OptionRule {
+    OptionRule(option, takes: type.usage, meaning + (isNeeded ? " (needed)" : ""))
+  }
 
   private static func path(_ member: String) -> [String] {
     member.split(separator: ".").map(String.init)

@@ -2,7 +2,7 @@ import CampaignEngine
 
 extension RecordFields {
   static let ask = ofRecord([
-    .init("title", .text, "what is asked, in a few words (needed)"),
+    .init("title", .text, "what is asked, in a few words", isNeeded: true),
     .init("sentence", .text, "the sentence that asks it in letters"),
     .init("detail", .text, "what else is to be said of it"),
     .init("target", "targets", .references(.target), "who is asked; else all of the campaign"),
@@ -15,7 +15,9 @@ extension RecordFields {
       "so many days after the letter", insteadOf: deadlines),
     .init("offset-days", "deadline.offsetDays", .number, "so many days later, or -3 earlier"),
     .init("working-days", "deadline.workingDays", .flag, "counts days on which the UN works"),
-    .init("wants-body", "wants.body", .word(bodies), "\(list(bodies)): whose record shows it"),
+    .init(
+      "wants-body", "wants.body", .word(bodies),
+      "whose record shows it, such as \(Identifier<Body>.council.text)"),
     .init("wants-stance", "wants.stance", .word(stances), "what is wanted, such as coSponsor"),
     .init(
       "wants-subject", "wants.subject", .reference(.subject),
@@ -35,8 +37,8 @@ extension RecordFields {
   static let ending: [RecordField] = [
     .init(
       "kind", "ended.kind", .word(words(of: Ending.Kind.self)),
-      "\(list(of: Ending.Kind.self)) (needed)"),
-    .init("reason", "ended.reason", .text, "why (needed)"),
+      "\(list(of: Ending.Kind.self))", isNeeded: true),
+    .init("reason", "ended.reason", .text, "why", isNeeded: true),
     .init("on", "ended.on", .pastDay, "the day on which it ended; else today"),
   ]
 

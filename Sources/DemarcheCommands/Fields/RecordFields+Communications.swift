@@ -3,9 +3,10 @@ import CampaignEngine
 extension RecordFields {
   static let communication = ofRecord([
     .init(
-      "kind", .word(words(of: Communication.Kind.self)), "letter, email, meeting, ... (needed)"),
-    .init("title", .text, "what it is called (needed)"),
-    .init("raises", .raised, "an ask that it raises (needed)"),
+      "kind", .word(words(of: Communication.Kind.self)), "letter, email, meeting, ...",
+      isNeeded: true),
+    .init("title", .text, "what it is called", isNeeded: true),
+    .init("raises", .raised, "an ask that it raises", isNeeded: true),
     .init("to", .references(.office), "an office, such as mofa or kor/mofa"),
     .init("copy", "copies", .references(.office), "an office that gets a copy"),
     .init(

@@ -3,7 +3,7 @@ import CampaignEngine
 /// The fields of each kind of record: an option more is a line more.
 enum RecordFields {
   static let campaign = ofRecord([
-    .init("title", .text, "what the campaign is called (needed)"),
+    .init("title", .text, "what the campaign is called", isNeeded: true),
     .init("summary", .text, "what it is about, in a sentence or two"),
     .init("target", "targets", .references(.target), "who is asked"),
     .init("subject", "subjects", .titled, "what the texts are about"),
@@ -14,8 +14,8 @@ enum RecordFields {
   ])
 
   static let target = ofRecord([
-    .init("name", .text, "its name (needed)"),
-    .init("kind", .word(Vocabulary.targetKinds), "what it is, such as government (needed)"),
+    .init("name", .text, "its name", isNeeded: true),
+    .init("kind", .word(Vocabulary.targetKinds), "what it is, such as government", isNeeded: true),
     .init("alias", "aliases", .texts, "another name of it"),
     .init("code", .text, "of a government: three letters, such as KOR"),
     .init("group", "groups", .texts, "its region or bloc"),
@@ -25,7 +25,7 @@ enum RecordFields {
   ])
 
   static let task = ofRecord([
-    .init("title", .text, "what is to be done (needed)"),
+    .init("title", .text, "what is to be done", isNeeded: true),
     .init("ask", "asks", .references(.ask), "the ask that it is for"),
     .init("due", .day(.future), "by which day"),
     .init("owner", .text, "who does it"),
@@ -36,8 +36,9 @@ enum RecordFields {
   ]
 
   static let event = ofRecord([
-    .init("title", .text, "what happened (needed)"),
-    .init("actor", .word(words(of: Event.Actor.self)), "un, experts, court, media, ... (needed)"),
+    .init("title", .text, "what happened", isNeeded: true),
+    .init(
+      "actor", .word(words(of: Event.Actor.self)), "un, experts, court, media, ...", isNeeded: true),
     .init("date", .pastDate, "when it was; else today"),
     .init("who", .text, "who it was, by name"),
     .init("target", .reference(.target), "the target that it is about"),

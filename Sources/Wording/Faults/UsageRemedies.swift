@@ -47,7 +47,9 @@ extension Wording {
     case .wholeNumber: "write a whole number"
     case .time: "write it as 17:00"
     case .titled: "write an id and a title, such as mofa=\"Ministry of Foreign Affairs\""
-    case .term: "write a body and its first and last day, such as HRC=2020-01-01..2022-12-31"
+    case .term:
+      "write a body and its first and last day, such as "
+        + "\(Identifier<Body>.council.text)=2020-01-01..2022-12-31"
     }
   }
 

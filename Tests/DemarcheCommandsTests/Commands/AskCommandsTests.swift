@@ -14,20 +14,25 @@ import Testing
 
   @Test func `an ask is added with an id and a title`() throws {
     let store = try TemporaryStore()
-    let outcome = store.stage.play("ask add \(campaign) visit --title", "Receive the Rapporteur")
+    let outcome = store.stage.play(
+      "ask add \(campaign) visit --deadline 2020-03-20 --title", "Receive the Rapporteur")
     #expect(outcome.code == 0)
     #expect(outcome.err == "")
     #expect(
       outcome.out == """
         new ask Receive the Rapporteur
           title: Receive the Rapporteur
-          Receive the Rapporteur: new, open
+          deadline: Fri 20 Mar 2020
+          Receive the Rapporteur: new, open; next date: 20 Mar 2020
         saved: \(asks)/visit.json
 
         """)
     #expect(
       try store.read("\(asks)/visit.json") == """
         {
+          "deadline": {
+            "date": "2020-03-20"
+          },
           "format": 1,
           "id": "visit",
           "title": "Receive the Rapporteur"

@@ -30,6 +30,29 @@ import Testing
     #expect(help == Stage().play("help log").out)
   }
 
+  @Test func `help of half a command lists the other halves`() {
+    let help = Stage().play("ask --help")
+    #expect(help.code == 0)
+    for command in ["ask add", "ask edit", "ask end"] {
+      #expect(help.out.contains("\n  \(command) CAMPAIGN ASK"))
+    }
+    #expect(!help.out.contains("task add"))
+    #expect(help.out == Stage().play("help ask").out)
+    #expect(Stage().play("ask add -h").out == Stage().play("help ask add").out)
+  }
+
+  @Test func `no command has two options of one name`() {
+    for command in CommandTable.commands {
+      let names = (OptionRule.global + command.options).map(\.name)
+      #expect(Set(names).count == names.count, "\(command.name)")
+    }
+  }
+
+  @Test func `what a new record has to have is told, where it is new`() {
+    #expect(Stage().play("help ask add").out.contains("in a few words (needed)"))
+    #expect(!Stage().play("help ask edit").out.contains("(needed)"))
+  }
+
   @Test func `paths are three absolute folders`() {
     let json = Stage().play("paths --json").json
     #expect(json?.names == ["store", "private", "state"])
