@@ -22,24 +22,15 @@ extension Situation {
   /// What became of a communication; nil where the campaign has none of that id.
   package func report(on id: Identifier<Communication>) -> CommunicationReport? {
     guard let communication = records.communication(id) else { return nil }
-    let letter = communication.reminderOf ?? id
     let replies = records.asks.flatMap { ask in
-      targets(of: ask).compactMap { reply(to: letter, about: ask, by: $0) }
+      targets(of: ask).flatMap { target in
+        replyClocks(of: ask, target: target, to: id).map { clock, outcome in
+          CommunicationReport.Reply(ask: ask, target: target, clock: clock, outcome: outcome)
+        }
+      }
     }
     return CommunicationReport(
-      communication: communication,
-      letter: communication.isSent && !replies.isEmpty ? letter : nil,
-      replies: communication.isSent ? replies : [],
+      communication: communication, letter: replies.first?.clock.communication, replies: replies,
       counts: communication.signatories?.counts ?? [])
-  }
-
-  private func reply(
-    to letter: Identifier<Communication>, about ask: Ask, by target: Identifier<Target>
-  ) -> CommunicationReport.Reply? {
-    guard records.communication(letter)?.raises.contains(ask.id) ?? false else { return nil }
-    let outcome = status(of: ask, target: target).standing.outcome
-    return replyClock(of: ask, target: target, outcome: outcome, to: letter).map {
-      CommunicationReport.Reply(ask: ask, target: target, clock: $0, outcome: outcome)
-    }
   }
 }

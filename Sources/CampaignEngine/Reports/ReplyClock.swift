@@ -17,11 +17,6 @@ package struct ReplyClock: Equatable, Sendable {
   package var of: Int?
   package var reminders = 0
 
-  /// The newest reminder, from which ``due`` is counted; nil where there was none.
-  package var reminder: Identifier<Communication>?
-
-  /// The day by which the letter itself asked for a reply.
-  package var letterDue: CalendarDate?
   package var grade: Grade?
 
   /// The response that answered it.
@@ -42,6 +37,12 @@ package struct ReplyClock: Equatable, Sendable {
   package init(_ state: State) {
     self.state = state
   }
+
+  /// The newest reminder, from which ``due`` is counted; nil where there was none.
+  package var reminder: Identifier<Communication>? { steps.dropFirst().last?.communication }
+
+  /// The day by which the letter itself asked for a reply.
+  package var letterDue: CalendarDate? { steps.first?.due }
 
   /// Days past ``due`` on a day when it is overdue; nil otherwise.
   package func daysLate(on today: CalendarDate) -> Int? {

@@ -15,12 +15,17 @@ extension Situation {
     return clock
   }
 
-  /// The same of one letter alone, the newest one or not; nil where it did not raise the ask.
-  func replyClock(
-    of ask: Ask, target: Identifier<Target>, outcome: Outcome, to letter: Identifier<Communication>
-  ) -> ReplyClock? {
-    letters(raising: ask, to: target).first { $0.communication.id == letter }
-      .map { clock(of: $0, ask, target: target, outcome: outcome) }
+  /// The same of each letter, or reminder of one, that is the communication of that id.
+  func replyClocks(
+    of ask: Ask, target: Identifier<Target>, to communication: Identifier<Communication>
+  ) -> [(clock: ReplyClock, outcome: Outcome)] {
+    let letters = letters(raising: ask, to: target).filter { letter in
+      letter.communication.id == communication
+        || reminders(of: letter, to: target).contains { $0.communication.id == communication }
+    }
+    guard !letters.isEmpty else { return [] }
+    let outcome = standing(of: ask, target: target).outcome
+    return letters.map { (clock(of: $0, ask, target: target, outcome: outcome), outcome) }
   }
 
   private func clock(
@@ -59,8 +64,6 @@ extension Situation {
     let reminders = reminders(of: letter, to: target)
     let running = reminders.last ?? letter
     clock.reminders = reminders.count
-    clock.reminder = reminders.last?.communication.id
-    clock.letterDue = letter.due
     clock.steps = ([letter] + reminders).map {
       ReplyStep($0.communication.id, sent: $0.sent, due: $0.due)
     }

@@ -28,6 +28,15 @@ import Testing
     #expect(fixture.on("2020-05-01").report(on: "apr")?.letter == "feb")
   }
 
+  @Test func `a reminder of a reminder tells of the letter behind both`() {
+    var again = fixture
+    again.records.communications.append(.reminder("may", on: "2020-05-25", of: "apr"))
+    #expect(again.on("2020-06-01").report(on: "may")?.letter == "feb")
+    #expect(
+      again.on("2020-06-01").report(on: "may")?.replies.first?.clock.steps.map(\.communication)
+        == ["feb", "apr", "may"])
+  }
+
   @Test func `a draft starts no clock, and nobody else's letter is found`() {
     var draft = fixture
     draft.records.communications[1].isSent = false

@@ -73,9 +73,11 @@ import Wording
 
   @Test func `a reply that is late after a reminder tells both, and that nothing came`() {
     var late = reply(.silent)
-    (late.reminder, late.letterDue, late.due) = (
-      "apr", day("2020-04-21"), day("2020-06-24")
-    )
+    late.due = day("2020-06-24")
+    late.steps = [
+      ReplyStep("open-letter", sent: day("2020-02-21"), due: day("2020-04-21")),
+      ReplyStep("apr", sent: day("2020-04-25"), due: day("2020-06-24")),
+    ]
     (late.day, late.of) = (70, 60)
     #expect(
       Wording.why(status(.open, because: [], reply: late), in: letterCampaign()) == [
