@@ -43,10 +43,14 @@ extension Wording {
     return what + to + from
   }
 
-  /// "HRC 64: names on the draft 18 Mar 2027, was 15 to 25 Mar 2027 (predicted)".
+  /// "HRC 64: names on the draft 18 Mar 2027 (announced), was 15 to 25 Mar 2027 (predicted)".
+  ///
+  /// What is as certain as before is said once.
   package static func change(_ change: DateChange) -> String {
     let name = milestone(of: change.session, change.milestone)
-    let from = change.from.map { ", was \(dated($0))" } ?? ""
+    let isSame = change.from?.certainty == change.to?.certainty
+    let old = change.from.map { isSame ? window($0.from, $0.to) : dated($0) }
+    let from = old.map { ", was \($0)" } ?? ""
     return "\(name) \(change.to.map(dated) ?? "no date")\(from)"
   }
 

@@ -80,6 +80,9 @@ import Wording
     #expect(
       words("tabling", before, after)
         == "HRC 64: names on the draft 18 Mar 2027 (announced), was 15 to 25 Mar 2027 (predicted)")
+    #expect(
+      words("tabling", before, before)
+        == "HRC 64: names on the draft 15 to 25 Mar 2027 (predicted), was 15 to 25 Mar 2027")
     #expect(words("closing", after, nil) == "HRC 64 closes no date, was 18 Mar 2027 (announced)")
     #expect(words("tabling", nil, after) == "HRC 64: names on the draft 18 Mar 2027 (announced)")
   }
