@@ -64,24 +64,7 @@ extension LogEntry {
         json: { ChangesJSON.value(changes, answers: answers) },
         text: { text.lines(answers: answers, isDryRun: isDryRun) })
     }
-    for answer in answers {
-      switch answer {
-      case .saved: break
-      case .unconfirmed(let record, _):
-        outcome.notes.append("\(record.file): \(Wording.answer(answer))")
-      case .notSaved: outcome.fault = .notWritten(answer)
-      }
-    }
-    outcome.notes += saved.map { notes(on: $0.answer) } ?? []
+    if let saved { outcome.tell(saved.answer) }
     return outcome
-  }
-
-  /// What else has to be known of what was saved.
-  private func notes(on answer: ActionAnswer) -> [String] {
-    let written = answer.answers.count(where: \.isWritten)
-    guard written == answer.answers.count else {
-      return written > 0 ? [Wording.partlySaved(written, of: answer.answers.count)] : []
-    }
-    return answer.undoObstacle.map { [Wording.cannotBeUndone($0)] } ?? []
   }
 }

@@ -1,4 +1,6 @@
+import CampaignEngine
 import TextGrid
+import Wording
 
 extension String {
   /// Without the blanks at its end.
@@ -22,6 +24,14 @@ func line(_ left: String, _ right: String, page: Page) -> [String] {
   let gap = page.columns - left.displayWidth - right.displayWidth
   guard gap >= 2 else { return [left, right] }
   return [left + String(repeating: " ", count: gap) + right]
+}
+
+/// What became of each file, or that none was to be written.
+func savedLines(_ answers: [SaveAnswer], isDryRun: Bool) -> [String] {
+  guard !isDryRun else { return ["dry run: nothing was written"] }
+  return answers.compactMap { answer in
+    answer.record.map { "\(Wording.answer(answer)): \($0.file)" }
+  }
 }
 
 /// `1 record`, `2 records`.

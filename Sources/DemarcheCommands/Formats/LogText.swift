@@ -8,11 +8,7 @@ struct LogText {
   let page: Page
 
   func lines(answers: [SaveAnswer], isDryRun: Bool) -> [String] {
-    let saved = answers.compactMap { answer in
-      answer.record.map { "\(Wording.answer(answer)): \($0.file)" }
-    }
-    let end = isDryRun ? ["dry run: nothing was written"] : saved
-    return entry.responses.flatMap(understood) + changes(isDryRun) + end
+    entry.responses.flatMap(understood) + changes + savedLines(answers, isDryRun: isDryRun)
   }
 
   /// What was understood, each date with its weekday.
@@ -33,7 +29,7 @@ struct LogText {
     }
   }
 
-  private func changes(_ isDryRun: Bool) -> [String] {
+  private var changes: [String] {
     guard !entry.changes.isEmpty else { return ["  changes no standing"] }
     let asks = entry.changes.reduce(into: [String]()) { names, change in
       if !names.contains(name(change)) { names.append(name(change)) }

@@ -8,10 +8,7 @@ struct PlanText {
   let page: Page
 
   func lines(answers: [SaveAnswer], isDryRun: Bool) -> [String] {
-    let saved = answers.compactMap { answer in
-      answer.record.map { "\(Wording.answer(answer)): \($0.file)" }
-    }
-    return dates + asks + (isDryRun ? ["dry run: nothing was written"] : saved)
+    return dates + asks + savedLines(answers, isDryRun: isDryRun)
   }
 
   /// `HRC 64: names on the draft  18 Mar 2027, was 15 to 25 Mar 2027 (predicted)`.
