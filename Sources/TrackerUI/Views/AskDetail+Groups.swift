@@ -13,13 +13,23 @@ extension AskDetail {
     let past =
       passed.isEmpty
       ? [] : [Line([Span("✓ ", .faint), Span("passed: \(Wording.list(passed))", .dim)])]
+    let later = [status.chain.next, status.chain.then].compactMap { $0 }
     return [heading] + past + status.windows.filter { $0.isOpen || $0.decides }.map(line(for:))
+      + later.map(line(for:))
+  }
+
+  /// Where it can be taken up again, once this session is over.
+  private func line(for next: NextWindow) -> Line {
+    Line(
+      [Span("→ ", .un), Span("then \(Wording.window(next))")],
+      right: right(of: next.dates, isOpen: true))
   }
 
   private func line(for window: Window) -> Line {
     let (glyph, style) = look(of: window)
     let title = Span(window.milestone.title, window.isOpen ? .plain : .dim)
-    return Line([Span("\(glyph) ", style), title], right: right(of: window))
+    return Line(
+      [Span("\(glyph) ", style), title], right: right(of: window.dates, isOpen: window.isOpen))
   }
 
   private func look(of window: Window) -> (String, Style) {
@@ -28,11 +38,11 @@ extension AskDetail {
   }
 
   /// The day, and beside it how long still where there is room for both.
-  private func right(of window: Window) -> [Span] {
-    guard let dates = window.dates else { return [Span("no date set", .dim)] }
-    let day = Span(dates.date.shortText, window.isOpen ? .plain : .dim)
-    guard text.width >= Self.columnsForBoth else { return window.isOpen ? [day] : [passed] }
-    let left = window.isOpen ? dates.left : passed
+  private func right(of dates: CountedDate?, isOpen: Bool) -> [Span] {
+    guard let dates else { return [Span("no date set", .dim)] }
+    let day = Span(dates.date.shortText, isOpen ? .plain : .dim)
+    guard text.width >= Self.columnsForBoth else { return isOpen ? [day] : [passed] }
+    let left = isOpen ? dates.left : passed
     return [day, Span("  "), left.padded(to: leftColumns, at: .right)]
   }
 
@@ -41,7 +51,9 @@ extension AskDetail {
 
   /// What the widest of the days left takes.
   private var leftColumns: Int {
-    status.windows.compactMap { $0.isOpen ? $0.dates?.left.columns : passed.columns }.max() ?? 0
+    let windows = status.windows.compactMap { $0.isOpen ? $0.dates?.left.columns : passed.columns }
+    let later = [status.chain.next, status.chain.then].compactMap { $0?.dates.left.columns }
+    return (windows + later).max() ?? 0
   }
 
   /// What answered the ask or took a position on its text, newest first.
