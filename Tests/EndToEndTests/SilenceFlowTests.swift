@@ -34,13 +34,13 @@ import Testing
     ).filter { $0.lastPathComponent.contains("-silence-") }
   }
 
-  /// Goes down to the row of the letter that nobody answered.
+  /// Goes down to the row of the letter that nobody answered, below the two steps back.
   private func goToSilence(_ program: Program) throws {
-    for _ in 0..<20 {
-      let before = program.screen
-      if before.contains(where: { $0.contains("A puts the silence on record") }) { return }
+    for row in ["229 days", "466 days"] {
+      try program.wait(for: "the row of \(row)") {
+        $0.lines.contains { $0.contains("›") && $0.contains(row) }
+      }
       program.press("j")
-      try program.wait(for: "the next row") { $0.lines != before }
     }
     try program.wait(for: "A puts the silence on record")
   }
