@@ -68,6 +68,20 @@ import Testing
     #expect(try store.run("check", asOf: Self.today).status == 0)
   }
 
+  @Test func `a date in the past is written with a warning, what decides an ask is marked`() throws
+  {
+    let store = try WritableStore()
+    let run = try store.run("move", "HRC-64", "start", "22 feb 2026", "-n", asOf: Self.today)
+    #expect(run.status == 0)
+    #expect(
+      run.errors
+        == "demarche: warning: Sun 22 Feb 2026 has passed; "
+        + "undo takes it back if another year is meant\n")
+    let later = try store.run("move", "HRC-64", "start", "2027-03-01", "-n", asOf: Self.today)
+    #expect(later.errors.isEmpty)
+    #expect(later.output.contains("\n◆ HRC 64: last day to add a name 20 Apr 2027"))
+  }
+
   @Test func `the days before a move are shown as they were known then`() throws {
     let store = try WritableStore()
     _ = try store.run("move", "HRC-43", "end", "2020-03-27", asOf: "2020-03-05")

@@ -19,7 +19,11 @@ extension Command {
     let opened = try context.open()
     let move = try opened.move(context)
     let planned = try PlannedAction(move, on: opened, at: context.surroundings.now())
-    return planned.written(context, understood: [opened.words(of: move)])
+    var outcome = planned.written(context, understood: [opened.words(of: move)])
+    if let day = move.entry.to, day < opened.today {
+      outcome.notes.append("warning: " + Wording.hasPassed(day))
+    }
+    return outcome
   }
 }
 

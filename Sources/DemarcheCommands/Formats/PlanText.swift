@@ -11,11 +11,13 @@ struct PlanText {
     return dates + asks + savedLines(answers, isDryRun: isDryRun)
   }
 
-  /// `HRC 64: names on the draft  18 Mar 2027, was 15 to 25 Mar 2027 (predicted)`.
+  /// `HRC 64: names on the draft 18 Mar 2027, was 15 to 25 Mar 2027`; what decides an open ask is
+  /// marked.
   private var dates: [String] {
     planned.dates.flatMap { change in
-      let decides = change.asks.isEmpty ? "" : " ◆"
-      return (Wording.change(change) + decides).wrapped(to: page, indent: 2)
+      let lines = Wording.change(change).wrapped(to: page, indent: 2)
+      guard !change.asks.isEmpty, let first = lines.first else { return lines }
+      return ["◆ " + first.dropFirst(2)] + lines.dropFirst()
     }
   }
 

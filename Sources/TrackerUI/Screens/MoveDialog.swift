@@ -144,7 +144,9 @@ extension MoveDialog {
     case .faulty(let words): return now + text.wrapped(words, .warn)
     case .move(let move, let changes):
       let day = move.entry.to.map(Wording.day) ?? "no date"
-      return now + text.wrapped("new: \(day)", .title) + [.empty]
+      let isPast = move.entry.to.map { $0 < move.entry.on } ?? false
+      return now + text.wrapped("new: \(day)", .title)
+        + (isPast ? text.wrapped("that day has passed", .warn) : []) + [.empty]
         + moved(changes, text)
     }
   }

@@ -1,7 +1,12 @@
 package import CampaignEngine
 
-/// Why a date cannot be moved.
+/// Why a date cannot be moved, and what is odd about one that can.
 extension Wording {
+  /// A date that was meant to come is often typed with the wrong year.
+  package static func hasPassed(_ day: CalendarDate) -> String {
+    "\(Self.day(day)) has passed; undo takes it back if another year is meant"
+  }
+
   package static func message(_ refusal: MoveRefusal) -> String {
     switch refusal {
     case .unknownField(let field, let id, _, _):

@@ -55,6 +55,15 @@ import TextGrid
     #expect(tracker.move == nil)
   }
 
+  @Test func `a day that has passed is said to be one`() throws {
+    var tracker = try opened(at: "HRC-43/closing")
+    tracker.type("1 mar 2020")
+    #expect(text(tracker).contains("that day has passed"))
+    for _ in 0..<4 { tracker.press(.backspace) }
+    tracker.type("2021")
+    #expect(!text(tracker).contains("that day has passed"))
+  }
+
   @Test func `none takes the date back`() throws {
     var tracker = try opened(at: "HRC-43/closing")
     tracker.type("none")
