@@ -32,9 +32,7 @@ package struct LogEntry {
     warnings = Situation(of: records, in: opened.world, from: opened.viewpoint)
       .warnings(about: draft)
     let edits = responses.map { Edit.add($0, to: records.campaign.id) }
-    let after = opened.loaded.world.with(edits).known(on: opened.today)
-    changes = opened.world.status(from: opened.viewpoint)
-      .changes(to: after.status(from: opened.viewpoint))
+    changes = opened.world.changes(by: edits, from: opened.viewpoint)
   }
 
   /// Writes all records, or none that could be helped; one undo takes them back together.

@@ -10,12 +10,6 @@ struct PlannedAction {
   let plan: EditPlan
   let opened: OpenedStore
 
-  /// What it changes where asks stand.
-  let changes: [Change]
-
-  /// What it changes of the calendar.
-  let dates: [DateChange]
-
   /// Nothing is written yet; changes that would make a record faulty are refused.
   init(
     _ edits: [RecordEdit], as action: JournalAction, on opened: OpenedStore
@@ -27,8 +21,14 @@ struct PlannedAction {
     } catch {
       throw .edit(error)
     }
-    changes = opened.changes(to: plan.after)
-    dates = opened.world.dateChanges(
+  }
+
+  /// What it changes where asks stand; computed when it is told, so that a save does not wait for it.
+  var changes: [Change] { opened.changes(to: plan.after) }
+
+  /// What it changes of the calendar.
+  var dates: [DateChange] {
+    opened.world.dateChanges(
       to: plan.after.world.known(on: opened.today), from: opened.viewpoint)
   }
 
