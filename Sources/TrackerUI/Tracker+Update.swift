@@ -118,14 +118,7 @@ extension Tracker {
 
   /// What changed, in words, each ask named once.
   func words(_ changes: [Change], none: String) -> String {
-    var words: [String] = []
-    var last: Change?
-    for change in changes {
-      let isSame = last?.ask == change.ask && last?.target == change.target
-      words.append(
-        isSame ? Wording.difference(change) : Wording.change(change, in: outlook.known))
-      last = change
-    }
+    let words = Wording.changes(changes, in: outlook.known)
     return words.isEmpty ? none : words.joined(separator: "; ")
   }
 }

@@ -10,17 +10,20 @@ extension Wording {
   }
 
   /// A line for each ask and target, all that changes of it behind each other.
+  ///
+  /// - Parameter changes: Those of one ask and target beside one another, as reports are compared.
   package static func changes(_ changes: [Change], in world: World) -> [String] {
-    var lines: [(name: String, differences: [String])] = []
+    var lines: [String] = []
+    var last: Change?
     for change in changes {
-      let name = name(of: change, in: world)
-      if let index = lines.firstIndex(where: { $0.name == name }) {
-        lines[index].differences.append(difference(change))
+      if let last, last.ask == change.ask, last.target == change.target {
+        lines[lines.count - 1] += "; \(difference(change))"
       } else {
-        lines.append((name, [difference(change)]))
+        lines.append(Self.change(change, in: world))
       }
+      last = change
     }
-    return lines.map { "\($0.name): \($0.differences.joined(separator: "; "))" }
+    return lines
   }
 
   private static func name(of change: Change, in world: World) -> String {
